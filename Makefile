@@ -1,0 +1,31 @@
+# `make run` and `make test` set everything up on a fresh machine.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.ready
+
+.PHONY: setup run test format bench torture screenshot
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml constraints.txt tools/setup.sh
+	sh tools/setup.sh $(PYTHON)
+	@touch $(STAMP)
+
+run: setup
+	sh tools/run.sh
+
+test: setup
+	sh tools/test.sh
+
+format: setup
+	$(BIN)/ruff format annotator tests tools
+	$(BIN)/ruff check --fix annotator tests tools
+
+bench: setup
+	$(BIN)/python -m tests.benchmarks
+
+torture: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m torture tests
+
+screenshot: setup
+	sh tools/screenshot.sh

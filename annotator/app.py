@@ -1,0 +1,1 @@
+"""Wires the window to its project."""

@@ -1,0 +1,1 @@
+"""Frozen values of the field. No I/O, no Qt, no SQL."""

@@ -1,0 +1,73 @@
+"""One text with its metadata, as stored and as a reader of files hands it over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+MarkType = Literal["boilerplate", "page", "heading", "caption"]
+"""What an `article_mark` says of its stretch of the text."""
+
+ArticleStatus = Literal["to do", "in progress", "done", "irrelevant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of an article's text (code points, half-open) that is more or less than prose."""
+
+    start: int
+    end: int
+    type: MarkType
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What is known of an article besides its text; None where unknown.
+
+    `published` is ISO 8601 as far as known: with the zone where known, a date alone stays a date.
+    `language` is an ISO 639-1 code.
+    """
+
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleDraft:
+    """What a reader of files hands over: a text (line ends are LF), its metadata and its marks."""
+
+    text: str
+    metadata: Metadata = Metadata()
+    marks: tuple[Mark, ...] = ()
+    source_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """An article of a project, without its text."""
+
+    uid: str
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: str | None = None
+    published_sort: str | None = None
+    url: str | None = None
+    language: str | None = None
+    status: str = "to do"
+    source_name: str | None = None
+    statements: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleContent:
+    """The text of an article and the marks on it, in order of their start."""
+
+    article: Article
+    text: str
+    marks: tuple[Mark, ...] = ()

@@ -1,0 +1,87 @@
+"""Statements: spans of an article that an analyst highlighted, with their tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from annotator.model.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coding:
+    """What an analyst says of a span. Every reference is a codebook uid; None is "not set"."""
+
+    kind: str | None = None
+    speaker: str | None = None
+    organization: str | None = None
+    concept: str | None = None
+    stance: str | None = None
+    tags: tuple[str, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A stored statement. `start`, `end` are code points of the article's text, half-open.
+
+    `quote` equals `text[start:end]`. References in `coding`, `article` and `coder` are uids.
+    `created` and `modified` are UTC, ISO 8601, ending in Z.
+    """
+
+    uid: str
+    article: str
+    start: int
+    end: int
+    quote: str
+    coding: Coding = Coding()
+    coder: str | None = None
+    created: str = ""
+    modified: str = ""
+    origin: str | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the statement stands in its article."""
+        return Span(self.start, self.end)
+
+    def with_coding(self, coding: Coding) -> Statement:
+        """This statement tagged otherwise."""
+        return replace(self, coding=coding)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementRow:
+    """A statement with everything spelled out: a row of `v_statement`, of the CSV and the table.
+
+    `uid` and `article_id` are uids; `tags` is joined with "; "; `stance_score` lies in -1 .. +1.
+    """
+
+    uid: str
+    article_id: str
+    article_title: str | None
+    outlet: str | None
+    author: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+    start: int
+    end: int
+    kind: str | None
+    quote: str
+    speaker: str | None
+    speaker_kind: str | None
+    organization: str | None
+    concept: str | None
+    stance: str | None
+    stance_score: float | None
+    tags: str | None
+    note: str | None
+    coder: str | None
+    created: str
+    modified: str
+    origin: str | None
+
+    @property
+    def span(self) -> Span:
+        """Where the statement stands in its article, in code points."""
+        return Span(self.start, self.end)

@@ -1,0 +1,1 @@
+"""Where the user's settings, logs and cache, and the bundled resources, are."""
