@@ -85,3 +85,24 @@ class StatementRow:
     def span(self) -> Span:
         """Where the statement stands in its article, in code points."""
         return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A codebook value that somebody chose: by its uid, or (uid None) a new one of that name."""
+
+    name: str
+    uid: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodingDraft:
+    """What the coding bar hands over; new values are created in the same change as the statement."""
+
+    kind: Choice | None = None
+    speaker: Choice | None = None
+    organization: Choice | None = None
+    concept: Choice | None = None
+    stance: Choice | None = None
+    tags: tuple[Choice, ...] = ()
+    note: str | None = None
