@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from annotator.model.span import Span
 
@@ -89,10 +91,14 @@ class StatementRow:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A codebook value that somebody chose: by its uid, or (uid None) a new one of that name."""
+    """A codebook value that somebody chose: by its uid, or (uid None) a new one of that name.
+
+    `kind` is the kind of a new speaker (`SpeakerKind`); None elsewhere.
+    """
 
     name: str
     uid: str | None = None
+    kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,3 +112,15 @@ class CodingDraft:
     stance: Choice | None = None
     tags: tuple[Choice, ...] = ()
     note: str | None = None
+
+
+CodingField = Literal["kind", "speaker", "organization", "concept", "stance", "tags", "note"]
+CodingValue = Choice | tuple[Choice, ...] | str | None
+"""A choice for most fields, a tuple of them for `tags`, text for `note`; None clears."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodingEdit:
+    """What an analyst changes in the tags of a statement; fields that are not named stay as they are."""
+
+    changes: Mapping[CodingField, CodingValue]

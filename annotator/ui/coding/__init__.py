@@ -1,0 +1,1 @@
+"""The coding bar: who says the selected words, and where they stand."""

@@ -1,0 +1,1 @@
+"""The inspector: the tags of the selected statement, each editable in place."""
