@@ -1,0 +1,116 @@
+"""Reads articles, their texts and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from annotator.model.article import Article, ArticleContent, Mark
+from annotator.model.errors import InvalidValue, NotFound
+from annotator.project import sqlite
+from annotator.project.listing import Listing, ordered
+
+_SELECT = """SELECT a.id, a.uid, a.title, a.outlet, a.author, a.published, a.published_sort, a.url, a.language,
+    a.status, a.source_name, (SELECT count(*) FROM statement s WHERE s.article_id = a.id) FROM article a"""
+_ORDERS = {
+    "added": "a.id",
+    "published": "a.published_sort",
+    "title": "a.title COLLATE NOCASE",
+    "outlet": "a.outlet COLLATE NOCASE",
+    "status": "a.status",
+    "statements": "(SELECT count(*) FROM statement s WHERE s.article_id = a.id)",
+}
+ORDERS = tuple(_ORDERS)
+"""What articles can be sorted by."""
+_IDS_AT_ONCE = 500
+
+
+def article(connection: sqlite.Connection, uid: str) -> Article:
+    """One article; raises `NotFound`."""
+    found = connection.execute(f"{_SELECT} WHERE a.uid = ?", (uid,)).fetchone()
+    if found is None:
+        raise NotFound("article", uid)
+    return _article(found)
+
+
+def content(connection: sqlite.Connection, uid: str) -> ArticleContent:
+    """One article with its text and marks; raises `NotFound`."""
+    head = article(connection, uid)
+    marks = connection.execute(
+        """SELECT m.start, m."end", m.type, m.value FROM article_mark m JOIN article a ON a.id = m.article_id
+        WHERE a.uid = ? ORDER BY m.start, m."end", m.uid""",
+        (uid,),
+    )
+    return ArticleContent(article=head, text=text(connection, uid), marks=tuple(Mark(*row) for row in marks.fetchall()))
+
+
+def text(connection: sqlite.Connection, uid: str) -> str:
+    """An article's text; raises `NotFound`."""
+    sql = "SELECT t.text FROM article_text t JOIN article a ON a.id = t.article_id WHERE a.uid = ?"
+    found = connection.execute(sql, (uid,)).fetchone()
+    if found is None:
+        raise NotFound("article", uid)
+    return str(found[0])
+
+
+def by_text(connection: sqlite.Connection, sha256: str) -> str | None:
+    """The uid of an article that has this very text."""
+    sql = "SELECT a.uid FROM article_text t JOIN article a ON a.id = t.article_id WHERE t.sha256 = ? ORDER BY a.id"
+    found = connection.execute(sql, (sha256,)).fetchone()
+    return None if found is None else str(found[0])
+
+
+def every(connection: sqlite.Connection) -> Iterator[Article]:
+    """All articles in the order in which they were added."""
+    for row in connection.execute(f"{_SELECT} ORDER BY a.id"):
+        yield _article(row)
+
+
+def listing(
+    connection: sqlite.Connection, order: str = "published", *, descending: bool = False, words: str = ""
+) -> Listing[Article]:
+    """The articles in order; with `words`, those whose title, outlet or author holds each of them."""
+    if order not in _ORDERS:
+        raise InvalidValue(f"Articles cannot be sorted by “{order}”.")
+    direction = "DESC" if descending else "ASC"
+    where, values = _matching(words)
+    expression = _ORDERS[order]
+    sql = f"SELECT a.id FROM article a {where} ORDER BY {expression} {direction} NULLS LAST, a.id {direction}"
+
+    def fetch(ids: Sequence[int]) -> dict[int, Article]:
+        found: dict[int, Article] = {}
+        for at in range(0, len(ids), _IDS_AT_ONCE):
+            some = ids[at : at + _IDS_AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            for row in connection.execute(f"{_SELECT} WHERE a.id IN ({marks})", tuple(some)):
+                found[int(row[0])] = _article(row)
+        return found
+
+    return Listing(connection, "article", ordered(connection, sql, values), fetch)
+
+
+def _matching(words: str) -> tuple[str, list[str]]:
+    conditions: list[str] = []
+    values: list[str] = []
+    for word in words.split():
+        conditions.append("holds(?, a.title, a.outlet, a.author)")
+        values.append(word)
+    return ("WHERE " + " AND ".join(conditions) if conditions else ""), values
+
+
+def _article(row: Sequence[object]) -> Article:
+    values = cast("tuple[str | None, ...]", tuple(row[2:11]))
+    title, outlet, author, published, published_sort, url, language, status, source_name = values
+    return Article(
+        uid=cast("str", row[1]),
+        title=title,
+        outlet=outlet,
+        author=author,
+        published=published,
+        published_sort=published_sort,
+        url=url,
+        language=language,
+        status=status or "to do",
+        source_name=source_name,
+        statements=cast("int", row[11]),
+    )

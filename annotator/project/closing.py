@@ -1,0 +1,44 @@
+"""What a clean close notes, and what the next opening compares it with."""
+
+from __future__ import annotations
+
+import json
+from typing import cast
+
+from annotator.project import sqlite
+from annotator.project.tables import TABLES
+
+_KEY = "closed"
+
+
+def note(connection: sqlite.Connection) -> None:
+    """Note the last change and the number of rows of each table, where they are not noted already."""
+    state = json.dumps(_state(connection))
+    found = connection.execute("SELECT value FROM project_meta WHERE key = ?", (_KEY,)).fetchone()
+    if found is None or found[0] != state:
+        connection.execute("INSERT OR REPLACE INTO project_meta VALUES (?, ?)", (_KEY, state))
+
+
+def compare(connection: sqlite.Connection) -> list[str]:
+    """A sentence where rows came or went behind the log's back since the last clean close."""
+    found = connection.execute("SELECT value FROM project_meta WHERE key = ?", (_KEY,)).fetchone()
+    if found is None:
+        return []
+    noted = cast("dict[str, object]", json.loads(found[0]))
+    if noted.get("change") != _last_change(connection):
+        return []  # work went on after that close; the log itself says what happened
+    if noted == _state(connection):
+        return []
+    return [
+        "Another program has changed rows of this project, and the history does not know of it. "
+        "Run “annotator check” to see what differs."
+    ]
+
+
+def _state(connection: sqlite.Connection) -> dict[str, object]:
+    counts = {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in TABLES}
+    return {"change": _last_change(connection), "rows": counts}
+
+
+def _last_change(connection: sqlite.Connection) -> int:
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])

@@ -1,0 +1,122 @@
+"""Reads a project through a connection of its own, which cannot write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from annotator.model.article import Article, ArticleContent
+from annotator.model.change import Change
+from annotator.model.codebook import Codebook
+from annotator.model.problem import Problem
+from annotator.model.progress import Progress
+from annotator.model.statement import Statement, StatementRow
+from annotator.project import articles, codebook, history, sqlite, statements
+from annotator.project.check import check
+from annotator.project.listing import Listing
+
+_COUNTED = {"articles": "article", "statements": "statement", "speakers": "speaker", "concepts": "concept"}
+
+
+class ProjectReader:
+    """The questions that a project answers. For the thread that made it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._read = sqlite.connect_read(path)
+        self._codebook: Codebook | None = None
+
+    @property
+    def uid(self) -> str:
+        """The project's uid, the same in every copy."""
+        sql = "SELECT value FROM project_meta WHERE key = 'project_uid'"
+        return str(self._read.execute(sql).fetchone()[0])
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._read.close()
+
+    def article(self, uid: str) -> Article:
+        """One article; raises `NotFound`."""
+        return articles.article(self._read, uid)
+
+    def content(self, uid: str) -> ArticleContent:
+        """One article with its text and marks; raises `NotFound`."""
+        return articles.content(self._read, uid)
+
+    def text(self, uid: str) -> str:
+        """An article's text; raises `NotFound`."""
+        return articles.text(self._read, uid)
+
+    def article_with_text(self, sha256: str) -> str | None:
+        """The uid of an article whose UTF-8 text has this hash."""
+        return articles.by_text(self._read, sha256)
+
+    def articles(self) -> Iterator[Article]:
+        """All articles in the order in which they were added."""
+        return articles.every(self._read)
+
+    def article_list(self, order: str = "published", *, descending: bool = False, words: str = "") -> Listing[Article]:
+        """The articles sorted by one of `articles.ORDERS`, those that hold all `words`."""
+        return articles.listing(self._read, order, descending=descending, words=words)
+
+    def statement(self, uid: str) -> Statement:
+        """One statement with references; raises `NotFound`."""
+        return statements.statement(self._read, uid)
+
+    def statements_of(self, article: str) -> list[Statement]:
+        """The statements of an article, in the order of its text."""
+        return statements.of_article(self._read, article)
+
+    def statement_row(self, uid: str) -> StatementRow:
+        """One statement spelled out; raises `NotFound`."""
+        return statements.row(self._read, uid)
+
+    def statement_rows(self) -> Iterator[StatementRow]:
+        """All statements spelled out, in the order in which they were made."""
+        return statements.rows(self._read)
+
+    def statement_tuples(self, where: Mapping[str, str] | None = None) -> Iterator[tuple[object, ...]]:
+        """All statements as rows of `v_statement`, those whose columns equal `where`."""
+        return statements.tuples(self._read, where)
+
+    def statement_list(
+        self, order: str | None = None, *, descending: bool = False, article: str | None = None, words: str = ""
+    ) -> Listing[StatementRow]:
+        """The statements sorted by one of `statements.ORDERS` (None: as in the texts)."""
+        return statements.listing(self._read, order, descending=descending, article=article, words=words)
+
+    def codebook(self) -> Codebook:
+        """Kinds, speakers, concepts, stances, tags and coders."""
+        if self._codebook is None:
+            self._codebook = codebook.read(self._read)
+        return self._codebook
+
+    def uses(self) -> dict[str, int]:
+        """How many statements use each speaker and concept, by uid."""
+        sql = """SELECT p.uid, count(*) FROM statement s JOIN speaker p ON p.id = s.speaker_id GROUP BY s.speaker_id
+            UNION ALL SELECT c.uid, count(*) FROM statement s JOIN concept c ON c.id = s.concept_id
+            GROUP BY s.concept_id"""
+        return dict(self._read.execute(sql).fetchall())
+
+    def history(self, limit: int | None = None, before: int | None = None) -> list[Change]:
+        """The changes, newest first."""
+        return history.newest(self._read, limit, before)
+
+    def counts(self) -> dict[str, int]:
+        """How many articles, statements, speakers, concepts and changes there are."""
+        tables = {**_COUNTED, "changes": "change"}
+        return {
+            name: int(self._read.execute(f'SELECT count(*) FROM "{t}"').fetchone()[0]) for name, t in tables.items()
+        }
+
+    def check(self, progress: Callable[[Progress], None] | None = None) -> list[Problem]:
+        """Everything that is wrong with the file; empty when it is sound.
+
+        A fresh connection asks: FTS5 checks its integrity against what a connection cached before.
+        """
+        fresh = sqlite.connect_read(self.path)
+        try:
+            return check(fresh, progress)
+        finally:
+            fresh.close()

@@ -1,0 +1,44 @@
+"""Creates and migrates the schema, through sqlite-utils' migrations."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from annotator.project import sqlite
+
+SCHEMA_VERSION = 1
+_SEARCH = "article_search"
+
+
+def create_schema(connection: sqlite.Connection) -> None:
+    """Bring an empty or older file to the schema of this version, inside the open transaction."""
+    from sqlite_utils import Database, Migrations
+
+    migrations = Migrations("annotator")
+
+    @migrations()
+    def m001_start(_: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+        for statement in _statements("001_start.sql"):
+            connection.execute(statement)
+        # Holds each text without its boilerplate; rowid is article.id; written by the door, not by triggers.
+        connection.execute(
+            f"CREATE VIRTUAL TABLE {_SEARCH} USING fts5("
+            "body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"
+        )
+
+    migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+    connection.execute(f"PRAGMA application_id={sqlite.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+
+
+def _statements(name: str) -> list[str]:
+    """The statements of a migration file, one by one: `executescript` would commit."""
+    script = resources.files("annotator.project").joinpath("migrations", name).read_text(encoding="utf-8")
+    lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
+    statements: list[str] = []
+    for line in lines:
+        if statements and not statements[-1].rstrip().endswith(";"):
+            statements[-1] += "\n" + line
+        elif line.strip():
+            statements.append(line)
+    return statements

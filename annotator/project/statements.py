@@ -1,0 +1,146 @@
+"""Reads statements: as references for the reader, spelled out for tables, exports and scripts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
+
+from annotator.model.errors import InvalidValue, NotFound
+from annotator.model.statement import Coding, Statement, StatementRow
+from annotator.project import sqlite
+from annotator.project.listing import Listing, ordered
+
+_SELECT = """SELECT s.uid, a.uid, s.start, s."end", s.quote, k.uid, p.uid, o.uid, c.uid, t.uid,
+    (SELECT json_group_array(g.uid) FROM (SELECT g.uid FROM statement_tag st JOIN tag g ON g.id = st.tag_id
+        WHERE st.statement_id = s.id ORDER BY g.name, g.uid) g),
+    s.note, d.uid, s.created, s.modified, s.origin
+    FROM statement s JOIN article a ON a.id = s.article_id
+    LEFT JOIN kind k ON k.id = s.kind_id LEFT JOIN speaker p ON p.id = s.speaker_id
+    LEFT JOIN speaker o ON o.id = s.organization_id LEFT JOIN concept c ON c.id = s.concept_id
+    LEFT JOIN stance t ON t.id = s.stance_id LEFT JOIN coder d ON d.id = s.coder_id"""
+_JOINS = """FROM statement s JOIN article a ON a.id = s.article_id
+    LEFT JOIN kind k ON k.id = s.kind_id LEFT JOIN speaker p ON p.id = s.speaker_id
+    LEFT JOIN concept c ON c.id = s.concept_id
+    LEFT JOIN stance t ON t.id = s.stance_id LEFT JOIN coder d ON d.id = s.coder_id"""
+_IN_TEXT = "a.published_sort, a.id, s.start, s.id"
+_ORDERS = {
+    "quote": "s.quote COLLATE NOCASE",
+    "speaker": "p.name COLLATE NOCASE",
+    "stance": "t.position",
+    "concept": "c.name COLLATE NOCASE",
+    "kind": "k.position",
+    "article": "a.title COLLATE NOCASE",
+    "published": "a.published_sort",
+    "coder": "d.name COLLATE NOCASE",
+}
+ORDERS = tuple(_ORDERS)
+"""What statements can be sorted by."""
+COLUMNS = tuple(StatementRow.__slots__)
+_IDS_AT_ONCE = 500
+
+
+def statement(connection: sqlite.Connection, uid: str) -> Statement:
+    """One statement; raises `NotFound`."""
+    found = connection.execute(f"{_SELECT} WHERE s.uid = ?", (uid,)).fetchone()
+    if found is None:
+        raise NotFound("statement", uid)
+    return _statement(found)
+
+
+def of_article(connection: sqlite.Connection, article: str) -> list[Statement]:
+    """The statements of an article in the order of its text."""
+    sql = f"{_SELECT} WHERE a.uid = ? ORDER BY s.start, s.id"
+    return [_statement(row) for row in connection.execute(sql, (article,))]
+
+
+def row(connection: sqlite.Connection, uid: str) -> StatementRow:
+    """One statement spelled out; raises `NotFound`."""
+    found = connection.execute("SELECT * FROM v_statement WHERE statement_id = ?", (uid,)).fetchone()
+    if found is None:
+        raise NotFound("statement", uid)
+    return StatementRow(**dict(zip(COLUMNS, found, strict=True)))
+
+
+def tuples(connection: sqlite.Connection, where: Mapping[str, str] | None = None) -> Iterator[tuple[object, ...]]:
+    """The rows of `v_statement` in the order in which they were made; `where` names columns and their text."""
+    conditions: list[str] = []
+    for column in where or {}:
+        if column not in _view_columns(connection):
+            raise InvalidValue(f"There is no column “{column}” to choose statements by.")
+        conditions.append(f'"{column}" = ?')
+    clause = "WHERE " + " AND ".join(conditions) if conditions else ""
+    yield from connection.execute(f"SELECT * FROM v_statement {clause}", tuple((where or {}).values()))
+
+
+def rows(connection: sqlite.Connection) -> Iterator[StatementRow]:
+    """All statements spelled out, in the order in which they were made."""
+    for found in tuples(connection):
+        yield StatementRow(**dict(zip(COLUMNS, found, strict=True)))  # pyright: ignore[reportArgumentType]
+
+
+def listing(
+    connection: sqlite.Connection,
+    order: str | None = None,
+    *,
+    descending: bool = False,
+    article: str | None = None,
+    words: str = "",
+) -> Listing[StatementRow]:
+    """The statements in order (None: by date and place in the text), of one article or of all."""
+    if order is not None and order not in _ORDERS:
+        raise InvalidValue(f"Statements cannot be sorted by “{order}”.")
+    direction = "DESC" if descending else "ASC"
+    first = "" if order is None else f"{_ORDERS[order]} {direction} NULLS LAST, "
+    conditions: list[str] = []
+    values: list[object] = []
+    if article is not None:
+        conditions.append("a.uid = ?")
+        values.append(article)
+    for word in words.split():
+        conditions.append("holds(?, s.quote, p.name, c.name, s.note)")
+        values.append(word)
+    where = "WHERE " + " AND ".join(conditions) if conditions else ""
+    ids = ordered(connection, f"SELECT s.id {_JOINS} {where} ORDER BY {first}{_IN_TEXT}", values)
+
+    def fetch(wanted: Sequence[int]) -> dict[int, StatementRow]:
+        found: dict[int, StatementRow] = {}
+        for at in range(0, len(wanted), _IDS_AT_ONCE):
+            some = tuple(wanted[at : at + _IDS_AT_ONCE])
+            marks = ", ".join("?" * len(some))
+            sql = f"""SELECT s.id, v.* FROM statement s JOIN v_statement v ON v.statement_id = s.uid
+                WHERE s.id IN ({marks})"""
+            for cells in connection.execute(sql, some):
+                found[int(cells[0])] = StatementRow(**dict(zip(COLUMNS, cells[1:], strict=True)))
+        return found
+
+    return Listing(connection, "statement", ids, fetch)
+
+
+def _view_columns(connection: sqlite.Connection) -> set[str]:
+    return {column[0] for column in connection.execute("SELECT * FROM v_statement LIMIT 0").description}
+
+
+def _statement(found: Sequence[object]) -> Statement:
+    uid, article, start, end, quote, kind, speaker, organization, concept, stance = found[:10]
+    tags, note, coder, created, modified, origin = found[10:]
+    return Statement(
+        uid=cast("str", uid),
+        article=cast("str", article),
+        start=cast("int", start),
+        end=cast("int", end),
+        quote=cast("str", quote),
+        coding=Coding(
+            kind=cast("str | None", kind),
+            speaker=cast("str | None", speaker),
+            organization=cast("str | None", organization),
+            concept=cast("str | None", concept),
+            stance=cast("str | None", stance),
+            tags=tuple(json.loads(cast("str", tags))),
+            note=cast("str | None", note),
+        ),
+        coder=cast("str | None", coder),
+        created=cast("str", created),
+        modified=cast("str", modified),
+        origin=cast("str | None", origin),
+    )

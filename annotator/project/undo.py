@@ -1,0 +1,185 @@
+"""Finds what can be taken back or done again, and does it as a new change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.model.change import Change, RowChange
+from annotator.model.errors import InvalidValue, NotFound, UndoRefused
+from annotator.project import history, records, search, sqlite
+from annotator.project.edit import Edit
+from annotator.project.replicas import Replica
+from annotator.project.tables import TABLES, Table
+
+FIRST_ACTION = "new project"
+"""The change that makes a project: nothing before it, and it cannot be taken back."""
+UNDO, REDO = "undo", "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one undo or redo would do: `target` is taken back; `root` is the user's own action in it."""
+
+    target: Change
+    root: Change
+
+
+def undo_step(connection: sqlite.Connection, replica: Replica | None) -> Step | None:
+    """The newest change of the replica that stands: an action, or an action done again."""
+    for change, action, undoes, cancelled in _walk(connection, replica):
+        if cancelled or action == UNDO:
+            continue
+        if action == FIRST_ACTION:
+            return None
+        return _step(connection, change, undoes)
+    return None
+
+
+def redo_step(connection: sqlite.Connection, replica: Replica | None) -> Step | None:
+    """The newest undo that stands, unless a new action has ended the chain."""
+    for change, action, undoes, cancelled in _walk(connection, replica):
+        if cancelled or action == REDO:
+            continue
+        return _step(connection, change, undoes) if action == UNDO else None
+    return None
+
+
+def take_back(connection: sqlite.Connection, edit: Edit, target: Change) -> None:
+    """Write the inverse of `target` into the open change; raises `UndoRefused` where others need it."""
+    try:
+        for row in reversed(list(records.of_change(connection, target.id))):
+            if row.table != "coder":
+                _invert(connection, edit, row)
+    except (sqlite.IntegrityError, NotFound, InvalidValue) as error:
+        raise UndoRefused(target.action, "other rows of the project use it, or it was changed since") from error
+
+
+def take_back_in_bulk(connection: sqlite.Connection, target: Change, form: str) -> tuple[str, ...]:
+    """Invert a bulk change, or an inversion of one, set by set; gives the tables it touched."""
+    base, forward = resolve(connection, target.id, form)
+    try:
+        return _apply_base(connection, base, forward=forward)
+    except sqlite.IntegrityError as error:
+        raise UndoRefused(target.action, "other rows of the project use what it added") from error
+
+
+def form_of(connection: sqlite.Connection, change: int) -> str:
+    """How a change is recorded: rows, bulk or inverse."""
+    return str(connection.execute("SELECT form FROM change WHERE id = ?", (change,)).fetchone()[0])
+
+
+def resolve(connection: sqlite.Connection, change: int, form: str) -> tuple[int, bool]:
+    """What the inverse of `change` comes to: a change with records, and whether to do it again."""
+    forward = False
+    while form == "inverse":
+        row = connection.execute("SELECT undoes FROM change WHERE id = ?", (change,)).fetchone()
+        change = int(row[0])
+        form = form_of(connection, change)
+        forward = not forward
+    return change, forward
+
+
+def _walk(connection: sqlite.Connection, replica: Replica | None) -> Iterator[tuple[int, str, int | None, bool]]:
+    """The replica's changes, newest first, each with whether a later one takes it back."""
+    if replica is None:
+        return
+    cancelled: set[int] = set()
+    cursor = connection.execute(
+        "SELECT id, action, undoes FROM change WHERE replica = ? ORDER BY seq DESC", (replica.id,)
+    )
+    for row in cursor:
+        change, undoes = int(row[0]), None if row[2] is None else int(row[2])
+        is_cancelled = change in cancelled
+        if undoes is not None and not is_cancelled:
+            cancelled.add(undoes)
+        yield change, str(row[1]), undoes, is_cancelled
+
+
+def _step(connection: sqlite.Connection, change: int, undoes: int | None) -> Step:
+    target = history.change(connection, change)
+    root = target
+    while root.undoes is not None:
+        root = history.change(connection, root.undoes)
+    return Step(target, root)
+
+
+def _invert(connection: sqlite.Connection, edit: Edit, row: RowChange) -> None:
+    if row.op == "insert":
+        edit.delete_alone(row.table, row.uid)
+    elif row.op == "delete":
+        edit.insert(row.table, row.uid, row.before or {})
+    else:
+        edit.update_from(row.table, row.uid, row.after or {}, row.before or {})
+
+
+def _apply_base(connection: sqlite.Connection, base: int, *, forward: bool) -> tuple[str, ...]:
+    found = connection.execute("SELECT columns FROM change WHERE id = ?", (base,)).fetchone()
+    segments = records.segments_of(found[0])
+    for segment in segments if forward else reversed(segments):
+        if forward:
+            _insert_again(connection, base, segment)
+        else:
+            _delete_inserted(connection, base, segment)
+    return tuple(dict.fromkeys(segment.table for segment in segments))
+
+
+def _delete_inserted(connection: sqlite.Connection, base: int, segment: records.Segment) -> None:
+    spec = TABLES[segment.table]
+    within = (base, segment.first, segment.last)
+    named = "SELECT row_uid FROM change_row WHERE change = ? AND n BETWEEN ? AND ?"
+    if segment.table == "article_text":
+        ids = f"SELECT id FROM article WHERE uid IN ({named})"
+        connection.execute(
+            f"INSERT OR IGNORE INTO text_version SELECT sha256, text FROM article_text WHERE article_id IN ({ids})",
+            within,
+        )
+        connection.execute(f"DELETE FROM article_search WHERE rowid IN ({ids})", within)
+        connection.execute(f"DELETE FROM article_text WHERE article_id IN ({ids})", within)
+    elif spec.has_uid:
+        connection.execute(f'DELETE FROM "{segment.table}" WHERE uid IN ({named})', within)
+    else:
+        keys = [f'(SELECT r.id FROM "{spec.references[c]}" r WHERE r.uid = {_part(i)})' for i, c in enumerate(spec.key)]
+        listed = ", ".join(f'"{column}"' for column in spec.key)
+        where = f"({listed}) IN (SELECT {', '.join(keys)} FROM change_row c WHERE change = ? AND n BETWEEN ? AND ?)"
+        connection.execute(f'DELETE FROM "{segment.table}" WHERE {where}', within)
+
+
+def _insert_again(connection: sqlite.Connection, base: int, segment: records.Segment) -> None:
+    spec = TABLES[segment.table]
+    columns = [f'"{column}"' for column in (*spec.key, *segment.columns)]
+    values = [_key_sql(spec, i, column) for i, column in enumerate(spec.key)]
+    values += [_value_sql(spec, i, column) for i, column in enumerate(segment.columns)]
+    if spec.stored is not None:
+        by_hash, content = spec.stored
+        columns.append(f'"{content}"')
+        at = segment.columns.index(by_hash)
+        values.append(f"(SELECT v.text FROM text_version v WHERE v.sha256 = json_extract(c.after, '$[{at}]'))")
+    if spec.stamped and "created" not in segment.columns:
+        columns += ["created", "modified"]
+        values += ["(SELECT made_utc FROM change WHERE id = c.change)"] * 2
+    connection.execute(
+        f'INSERT INTO "{segment.table}" ({", ".join(columns)}) SELECT {", ".join(values)} FROM change_row c '
+        "WHERE c.change = ? AND c.n BETWEEN ? AND ? ORDER BY c.n",
+        (base, segment.first, segment.last),
+    )
+    if segment.table == "article_text":
+        search.index(connection, records.article_ids(connection, base, segment))
+
+
+def _key_sql(spec: Table, i: int, column: str) -> str:
+    if spec.has_uid:
+        return "c.row_uid"
+    return f'(SELECT r.id FROM "{spec.references[column]}" r WHERE r.uid = {_part(i)})'
+
+
+def _part(i: int) -> str:
+    """SQL for a part of a joined row name: uids have one length."""
+    return f"substr(c.row_uid, {1 + 37 * i}, 36)"
+
+
+def _value_sql(spec: Table, i: int, column: str) -> str:
+    value = f"json_extract(c.after, '$[{i}]')"
+    if column not in spec.references:
+        return value
+    return f'(SELECT r.id FROM "{spec.references[column]}" r WHERE r.uid = {value})'
