@@ -1,0 +1,128 @@
+"""Statements looked up by where they stand, so that a thousand elsewhere cost nothing here."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+_CHUNK = 96
+
+
+class Interval(NamedTuple):
+    """A span and its owner; in order, the one that begins first, of those the longest."""
+
+    start: int
+    minus_end: int
+    uid: str
+
+    @property
+    def end(self) -> int:
+        """Where it ends (not included)."""
+        return -self.minus_end
+
+
+class Intervals:
+    """Intervals in order of their start, in chunks that know how far they reach."""
+
+    def __init__(self, intervals: Iterable[tuple[int, int, str]] = ()) -> None:
+        ordered = [Interval(start, -end, uid) for start, end, uid in intervals]
+        ordered.sort()
+        self._of = {interval.uid: interval for interval in ordered}
+        self._chunks = [ordered[at : at + _CHUNK] for at in range(0, len(ordered), _CHUNK)]
+        self._firsts = [chunk[0] for chunk in self._chunks]
+        self._reaches = [_reach(chunk) for chunk in self._chunks]
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+    def __contains__(self, uid: str) -> bool:
+        return uid in self._of
+
+    def __iter__(self) -> Iterator[Interval]:
+        for chunk in self._chunks:
+            yield from chunk
+
+    def put(self, start: int, end: int, uid: str) -> None:
+        """Add an interval, in the place of the one of that uid."""
+        self.drop(uid)
+        interval = Interval(start, -end, uid)
+        self._of[uid] = interval
+        if not self._chunks:
+            self._insert_chunk(0, [interval])
+            return
+        at = max(bisect_right(self._firsts, interval) - 1, 0)
+        chunk = self._chunks[at]
+        insort(chunk, interval)
+        self._firsts[at] = chunk[0]
+        self._reaches[at] = max(self._reaches[at], end)
+        if len(chunk) > 2 * _CHUNK:
+            self._insert_chunk(at + 1, chunk[_CHUNK:])
+            del chunk[_CHUNK:]
+            self._reaches[at] = _reach(chunk)
+
+    def drop(self, uid: str) -> None:
+        """Take out the interval of `uid`, if there is one."""
+        interval = self._of.pop(uid, None)
+        if interval is None:
+            return
+        at = bisect_right(self._firsts, interval) - 1
+        chunk = self._chunks[at]
+        del chunk[bisect_left(chunk, interval)]
+        if chunk:
+            self._firsts[at] = chunk[0]
+            self._reaches[at] = _reach(chunk)
+        else:
+            del self._chunks[at], self._firsts[at], self._reaches[at]
+
+    def overlapping(self, start: int, end: int) -> list[Interval]:
+        """Those that share at least one place with `start` .. `end`, in order."""
+        found: list[Interval] = []
+        for first, reach, chunk in zip(self._firsts, self._reaches, self._chunks, strict=True):
+            if first.start >= end:
+                break
+            if reach > start:
+                found += [one for one in chunk if one.start < end and -one.minus_end > start]
+        return found
+
+    def starting(self, start: int, end: int) -> list[Interval]:
+        """Those whose first place lies in `start` .. `end`, in order."""
+        found: list[Interval] = []
+        at = max(bisect_left(self._firsts, (start,)) - 1, 0)
+        for chunk in self._chunks[at:]:
+            if chunk[0].start >= end:
+                break
+            found += [one for one in chunk if start <= one.start < end]
+        return found
+
+    def after(self, start: int, end: int, uid: str) -> Interval | None:
+        """The first in order behind that place."""
+        key = Interval(start, -end, uid)
+        at = max(bisect_right(self._firsts, key) - 1, 0)
+        for chunk in self._chunks[at : at + 2]:
+            inside = bisect_right(chunk, key)
+            if inside < len(chunk):
+                return chunk[inside]
+        return None
+
+    def before(self, start: int, end: int, uid: str) -> Interval | None:
+        """The last in order before that place."""
+        key = Interval(start, -end, uid)
+        at = bisect_left(self._firsts, key) - 1
+        if at < 0:
+            return None
+        chunk = self._chunks[at]
+        return chunk[bisect_left(chunk, key) - 1]
+
+    def of(self, uid: str) -> Interval | None:
+        """The interval of `uid`."""
+        return self._of.get(uid)
+
+    def _insert_chunk(self, at: int, chunk: list[Interval]) -> None:
+        self._chunks.insert(at, chunk)
+        self._firsts.insert(at, chunk[0])
+        self._reaches.insert(at, _reach(chunk))
+
+
+def _reach(chunk: list[Interval]) -> int:
+    return max(-interval.minus_end for interval in chunk)
