@@ -9,7 +9,7 @@ from pathlib import PurePath
 from annotator.model.article import Article
 from annotator.model.folding import fold
 
-BODY_REACH = 20_000
+BODY_REACH = 8_000
 """How many code points of an article are enough to learn how its words are written."""
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f])*|\d[^\W_]*")
