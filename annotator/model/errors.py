@@ -145,3 +145,19 @@ class StorageFailed(AnnotatorError):
         super().__init__(
             f"The change could not be saved ({reason}). What was saved before is safe; make room on the disk or check it, then do the change again."
         )
+
+
+class PluginFailed(AnnotatorError):
+    """Code of another package, plugged in as a format, failed."""
+
+    def __init__(self, plugin: str, what: str, reason: str) -> None:
+        super().__init__(
+            f"The plugin {plugin} failed: {what} ({reason}). Nothing was changed; update or remove the package that it came with."
+        )
+
+
+class BadWorkedCoding(AnnotatorError):
+    """A file of worked codings that cannot be used."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The worked coding cannot be used: {reason}. Nothing was changed; mend the file.")

@@ -1,0 +1,226 @@
+"""Which formats there are: the built-in ones, and those that other packages add by entry points.
+
+A package adds a format with an entry point in the group `annotator.readers` or `annotator.writers` that
+names a `Reader` or a `Writer`. Importing this module imports no reader: their libraries are loaded when
+a file of theirs is read.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path, PurePath
+from typing import BinaryIO, Protocol, TypeVar, cast
+
+from annotator.formats.columns import Row
+from annotator.formats.text import binary_kind
+from annotator.model.article import ArticleDraft
+from annotator.model.errors import AnnotatorError, PluginFailed, UnknownFormat
+from annotator.model.progress import Progress
+
+READER_GROUP = "annotator.readers"
+WRITER_GROUP = "annotator.writers"
+
+HEAD = 4096
+"""How many bytes of a file `reader_for` wants to see."""
+
+_log = logging.getLogger(__name__)
+
+
+class Read(Protocol):
+    """What a reader does: the articles in the bytes of a file of that name."""
+
+    def __call__(self, name: str, data: bytes, /) -> tuple[ArticleDraft, ...]:
+        """The articles of the file; raises an `AnnotatorError` if it holds none."""
+        ...
+
+
+class Write(Protocol):
+    """What a writer does: a table into a file; returns the number of rows."""
+
+    def __call__(
+        self,
+        rows: Iterable[Row],
+        *,
+        columns: Sequence[str],
+        to: Path | BinaryIO,
+        excel: bool = False,
+        total: int = 0,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> int:
+        """Write a header and the rows; `excel` makes it safe to open in a spreadsheet."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """A format of articles: `target` is `module:function`, a `Read`; suffixes are lower-case, with dot.
+
+    `recognises` looks at the first bytes and is asked before suffixes are; it must be cheap.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    target: str
+    recognises: Callable[[bytes], bool] | None = None
+    plugin: str | None = None
+
+    def read(self, name: str, data: bytes) -> tuple[ArticleDraft, ...]:
+        """The articles in `data`; `name` is the file's, for messages and `source_name`."""
+        try:
+            return cast("Read", _imported(self.target))(name, data)
+        except AnnotatorError:
+            raise
+        except Exception as error:
+            if self.plugin is None:
+                raise
+            raise PluginFailed(self.plugin, f"it could not read {name}", _words(error)) from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writer:
+    """A format of tables: `target` is `module:function`, a `Write`."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    target: str
+    plugin: str | None = None
+
+    def write(
+        self,
+        rows: Iterable[Row],
+        *,
+        columns: Sequence[str],
+        to: Path | BinaryIO,
+        excel: bool = False,
+        total: int = 0,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> int:
+        """Write the table; returns the number of rows."""
+        try:
+            write = cast("Write", _imported(self.target))
+            return write(rows, columns=columns, to=to, excel=excel, total=total, progress=progress)
+        except AnnotatorError:
+            raise
+        except Exception as error:
+            if self.plugin is None:
+                raise
+            raise PluginFailed(self.plugin, f"it could not write {to}", _words(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPlugin:
+    """An entry point that could not be used, and why."""
+
+    name: str
+    group: str
+    reason: str
+
+
+BUILT_IN_READERS = (Reader(name="txt", suffixes=(".txt", ".text"), target="annotator.formats.readers.txt:read"),)
+BUILT_IN_WRITERS = (Writer(name="csv", suffixes=(".csv",), target="annotator.formats.writers.csv_writer:write"),)
+
+
+def readers() -> tuple[Reader, ...]:
+    """All readers, the built-in ones first."""
+    return (*BUILT_IN_READERS, *_plugins(READER_GROUP, Reader)[0])
+
+
+def writers() -> tuple[Writer, ...]:
+    """All writers, the built-in ones first."""
+    return (*BUILT_IN_WRITERS, *_plugins(WRITER_GROUP, Writer)[0])
+
+
+def broken_plugins() -> tuple[BrokenPlugin, ...]:
+    """The entry points of other packages that could not be used."""
+    return (*_plugins(READER_GROUP, Reader)[1], *_plugins(WRITER_GROUP, Writer)[1])
+
+
+def forget_plugins() -> None:
+    """Look the entry points up again at the next call: a package was installed, or a test plugs one in."""
+    _plugins.cache_clear()
+
+
+def reader_suffixes() -> tuple[str, ...]:
+    """The suffixes of all readers, with their dots: for file dialogs and folders."""
+    return tuple(dict.fromkeys(suffix for reader in readers() for suffix in reader.suffixes))
+
+
+def writer_names() -> tuple[str, ...]:
+    """The names of all writers, as `export --format` takes them."""
+    return tuple(writer.name for writer in writers())
+
+
+def reader_for(path_or_name: str, head: bytes) -> Reader:
+    """The reader for a file, by its first bytes (`HEAD` of them) and its suffix.
+
+    A name without a suffix is taken for text. Raises `UnknownFormat`.
+    """
+    found = readers()
+    for reader in found:
+        if reader.recognises is not None and reader.recognises(head):
+            return reader
+    suffix = PurePath(path_or_name).suffix.lower()
+    for reader in found:
+        if suffix in reader.suffixes:
+            return reader
+    kind = binary_kind(head)
+    if not suffix and kind is None:
+        return found[0]
+    raise UnknownFormat(f"{path_or_name} ({kind})" if kind else path_or_name, ", ".join(reader_suffixes()))
+
+
+def read_article(name: str, data: bytes) -> tuple[ArticleDraft, ...]:
+    """The articles in the bytes of the file `name`; raises an `AnnotatorError` if there are none."""
+    return reader_for(name, data[:HEAD]).read(name, data)
+
+
+def writer_for(format_name: str | None, path: Path | str) -> Writer:
+    """The writer of that name, or else by the suffix of `path`; raises `UnknownFormat`."""
+    suffix = PurePath(path).suffix.lower()
+    for writer in writers():
+        if writer.name == format_name if format_name is not None else suffix in writer.suffixes:
+            return writer
+    raise UnknownFormat(format_name or str(path), ", ".join(writer_names()))
+
+
+_Member = TypeVar("_Member", Reader, Writer)
+
+
+@cache
+def _plugins(group: str, kind: type[_Member]) -> tuple[tuple[_Member, ...], tuple[BrokenPlugin, ...]]:
+    """The usable and the broken entry points of a group; looked up once."""
+    usable: list[_Member] = []
+    broken: list[BrokenPlugin] = []
+    for point in entry_points(group=group):
+        member = _loaded(point, kind)
+        if isinstance(member, BrokenPlugin):
+            broken.append(member)
+            _log.error("The plugin %s was left out: %s", member.name, member.reason)
+        else:
+            usable.append(member)
+    return tuple(usable), tuple(broken)
+
+
+def _loaded(point: EntryPoint, kind: type[_Member]) -> _Member | BrokenPlugin:
+    try:
+        member: object = point.load()
+    except Exception as error:  # noqa: BLE001 - a stranger's module may raise anything, and is reported
+        return BrokenPlugin(point.name, point.group, _words(error))
+    if not isinstance(member, kind):
+        return BrokenPlugin(point.name, point.group, f"{point.value} is no {kind.__name__}")
+    return replace(member, plugin=point.name)
+
+
+@cache
+def _imported(target: str) -> object:
+    module, _, name = target.partition(":")
+    return getattr(import_module(module), name)
+
+
+def _words(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

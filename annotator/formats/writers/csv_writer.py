@@ -1,0 +1,128 @@
+"""CSV as in RFC 4180: UTF-8, CRLF, quotes doubled, nothing altered.
+
+Python's `csv.writer` looks at each character of each cell and takes three times as long, which alone would
+miss the goal of 1.5 times the `sqlite3` program. Here a column of a batch is searched as one string, and
+its cells are looked at one by one only where that string holds something to quote. The tests hold the
+result to `csv.writer`'s, byte by byte.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator, Iterable, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from annotator.formats.atomic import replacing
+from annotator.formats.columns import Cell, Row
+from annotator.model.progress import Progress
+
+# Small enough for a batch and its columns to stay in the processor's cache: measured best at 500.
+_BATCH = 500
+_STEP = 20 * _BATCH
+_BOM = b"\xef\xbb\xbf"
+# What spreadsheets run as a formula; the full-width signs count in East Asian versions of them.
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+
+
+def write(
+    rows: Iterable[Row],
+    *,
+    columns: Sequence[str],
+    to: Path | BinaryIO,
+    excel: bool = False,
+    total: int = 0,
+    progress: Callable[[Progress], None] | None = None,
+) -> int:
+    """Write a header and `rows`, cells in the order of `columns`; returns how many rows.
+
+    A path gets its new content in one step at the end, or keeps its old one. `excel` adds a byte order
+    mark and guards cells that a spreadsheet would run. Memory stays flat however many rows come.
+    """
+    steps = writing(rows, columns=columns, to=to, excel=excel, total=total)
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            return end.value
+        if progress is not None:
+            progress(step)
+
+
+def writing(
+    rows: Iterable[Row], *, columns: Sequence[str], to: Path | BinaryIO, excel: bool = False, total: int = 0
+) -> Generator[Progress, None, int]:
+    """The same in steps: yields how far it is; closing the generator leaves the old file as it was."""
+    if isinstance(to, Path):
+        with replacing(to) as file:
+            return (yield from _stream(rows, columns, file, excel, total))
+    return (yield from _stream(rows, columns, to, excel, total))
+
+
+def guarded(cell: Cell) -> Cell:
+    """The cell with an apostrophe before it if a spreadsheet would run it as a formula; numbers pass.
+
+    Apostrophes before a formula sign are counted in, so that `unguarded` always gives back the cell.
+    """
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """The cell that `guarded` was given."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def _stream(
+    rows: Iterable[Row], columns: Sequence[str], file: BinaryIO, excel: bool, total: int
+) -> Generator[Progress, None, int]:
+    file.write((_BOM if excel else b"") + _lines([tuple(columns)], excel=excel))
+    source = iter(rows)
+    done = 0
+    while batch := list(islice(source, _BATCH)):
+        file.write(_lines(batch, excel=excel))
+        done += len(batch)
+        if done % _STEP == 0:
+            yield Progress(done, total)
+    yield Progress(done, total or done)
+    return done
+
+
+def _lines(batch: Sequence[Row], *, excel: bool) -> bytes:
+    """The rows as lines; all rows have the same number of cells."""
+    written = [_column(cells, excel) for cells in zip(*batch, strict=True)]
+    lines = list(map(",".join, zip(*written, strict=True)))
+    if len(written) == 1:
+        # An empty line would be read as no row at all.
+        lines = [line or '""' for line in lines]
+    return ("\r\n".join(lines) + "\r\n").encode("utf-8")
+
+
+def _column(cells: Sequence[Cell], excel: bool) -> Sequence[str]:
+    """One column of a batch as it is written."""
+    if excel:
+        cells = [guarded(cell) for cell in cells]
+    if cells[0] is None and cells.count(None) == len(cells):
+        return [""] * len(cells)
+    try:
+        words = cast("Sequence[str]", cells)
+        whole = "\0".join(words)
+    except TypeError:
+        words = [cell if isinstance(cell, str) else _plain(cell) for cell in cells]
+        whole = "\0".join(words)
+    return [_quoted(word) for word in words] if _is_special(whole) else words
+
+
+def _plain(cell: Cell) -> str:
+    """Nothing for None, a number as short as it can be read back: `-1`, `0.5`."""
+    if cell is None:
+        return ""
+    return repr(cell).removesuffix(".0") if isinstance(cell, float) else str(cell)
+
+
+def _is_special(words: str) -> bool:
+    return '"' in words or "," in words or "\n" in words or "\r" in words
+
+
+def _quoted(word: str) -> str:
+    return f'"{word.replace(chr(34), chr(34) * 2)}"' if _is_special(word) else word
