@@ -1,1 +1,38 @@
-"""Where the user's settings, logs and cache, and the bundled resources, are."""
+"""Where the bundled resources are, and the user's folders for settings, logs and data."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_HOME = "ANNOTATOR_HOME"
+"""This environment variable moves all of the user's folders into one: for tests and portable use."""
+
+
+def resource(name: str) -> Path:
+    """A bundled file, such as `resources/themes/light.json` or `seeds/sample-statements.csv`."""
+    here = Path(__file__).resolve().parent
+    bundled = here / "_data" / name
+    return bundled if (here / "_data").is_dir() else here.parent / name
+
+
+def config_folder() -> Path:
+    """Where settings are kept."""
+    return _folder("config", platformdirs.user_config_path("annotator", appauthor=False))
+
+
+def log_folder() -> Path:
+    """Where the log files are."""
+    return _folder("log", platformdirs.user_log_path("annotator", appauthor=False))
+
+
+def data_folder() -> Path:
+    """Where the sample project is kept."""
+    return _folder("data", platformdirs.user_data_path("annotator", appauthor=False))
+
+
+def _folder(name: str, usual: Path) -> Path:
+    home = os.environ.get(_HOME)
+    return Path(home) / name if home else usual

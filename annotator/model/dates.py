@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?"
@@ -38,3 +39,27 @@ def date_parts(published: str | None) -> DateParts | None:
 
 def _number(digits: str | None) -> int | None:
     return None if digits is None else int(digits)
+
+
+def sortable(published: str | None) -> str | None:
+    """`published` in UTC, so that texts sort as times do; a date alone stays one, no zone is taken for UTC."""
+    parts = date_parts(published)
+    if parts is None:
+        return None
+    if parts.month is None or parts.day is None or parts.hour is None:
+        known = [f"{parts.year:04d}"] + [f"{part:02d}" for part in (parts.month, parts.day) if part is not None]
+        return "-".join(known)
+    try:
+        zone = timezone(timedelta(minutes=_zone_minutes(parts.zone)))
+        there = datetime(parts.year, parts.month, parts.day, parts.hour, parts.minute or 0, tzinfo=zone)
+        return there.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError):  # 31 February; a zone that leads out of the calendar
+        return None
+
+
+def _zone_minutes(zone: str | None) -> int:
+    if zone is None or zone == "Z":
+        return 0
+    digits = zone[1:].replace(":", "").ljust(4, "0")
+    minutes = int(digits[:2]) * 60 + int(digits[2:])
+    return -minutes if zone.startswith("-") else minutes

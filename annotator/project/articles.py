@@ -44,6 +44,13 @@ def content(connection: sqlite.Connection, uid: str) -> ArticleContent:
     return ArticleContent(article=head, text=text(connection, uid), marks=tuple(Mark(*row) for row in marks.fetchall()))
 
 
+def marks_on(connection: sqlite.Connection, uid: str, start: int, end: int) -> list[str]:
+    """The uids of the boilerplate marks that share a character with the stretch."""
+    sql = """SELECT m.uid FROM article_mark m JOIN article a ON a.id = m.article_id
+        WHERE a.uid = ? AND m.type = 'boilerplate' AND m.start < ? AND m."end" > ? ORDER BY m.start"""
+    return [str(row[0]) for row in connection.execute(sql, (uid, end, start))]
+
+
 def text(connection: sqlite.Connection, uid: str) -> str:
     """An article's text; raises `NotFound`."""
     sql = "SELECT t.text FROM article_text t JOIN article a ON a.id = t.article_id WHERE a.uid = ?"

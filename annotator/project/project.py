@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from annotator.model.change import Change, Changed
+from annotator.model.codebook import Coder
 from annotator.model.errors import AlreadyExists, CannotRead, NothingToUndo, ReadOnly
 from annotator.model.owner import Owner
 from annotator.model.source import Source
@@ -35,6 +36,7 @@ class Project(ProjectReader):
     ) -> None:
         super().__init__(path)
         self.read_only = read_only
+        self.owner = owner
         self.warnings: list[str] = []
         self._lock = lock
         self._texts: dict[str, str] = {}
@@ -109,6 +111,15 @@ class Project(ProjectReader):
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    @property
+    def coder(self) -> Coder:
+        """Who tags here."""
+        return self.owner.coder
+
+    def new_uid(self) -> str:
+        """A uid for a row that is about to be made."""
+        return self._writing().source.uid()
 
     def edit(self, action: str, **args: object) -> AbstractContextManager[Edit]:
         """One change: `with project.edit("add statement", quote=…) as edit: edit.insert(…)`.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from annotator.model.article import Article, ArticleContent
-from annotator.model.change import Change
+from annotator.model.change import Change, Scalar
 from annotator.model.codebook import Codebook
 from annotator.model.problem import Problem
 from annotator.model.progress import Progress
@@ -44,6 +44,10 @@ class ProjectReader:
         """One article with its text and marks; raises `NotFound`."""
         return articles.content(self._read, uid)
 
+    def marks_on(self, uid: str, start: int, end: int) -> list[str]:
+        """The uids of the boilerplate marks that share a character with a stretch of an article."""
+        return articles.marks_on(self._read, uid, start, end)
+
     def text(self, uid: str) -> str:
         """An article's text; raises `NotFound`."""
         return articles.text(self._read, uid)
@@ -76,7 +80,7 @@ class ProjectReader:
         """All statements spelled out, in the order in which they were made."""
         return statements.rows(self._read)
 
-    def statement_tuples(self, where: Mapping[str, str] | None = None) -> Iterator[tuple[object, ...]]:
+    def statement_tuples(self, where: Mapping[str, str] | None = None) -> Iterator[tuple[Scalar, ...]]:
         """All statements as rows of `v_statement`, those whose columns equal `where`."""
         return statements.tuples(self._read, where)
 

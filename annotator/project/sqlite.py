@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from annotator.model.folding import fold
 
 if TYPE_CHECKING:
     import sqlite3 as sqlite
@@ -35,15 +36,8 @@ def connect_read(path: Path) -> Connection:
 
 def _holds(word: str, *texts: str | None) -> bool:
     """SQL's `holds(word, text, …)`: whether one of the texts has the word, case and accents aside."""
-    wanted = folded(word)
-    return any(text is not None and wanted in folded(text) for text in texts)
-
-
-def folded(text: str) -> str:
-    """The text without case and accents, for comparisons that a person would make."""
-    if text.isascii():
-        return text.lower()
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).casefold()
+    wanted = fold(word)
+    return any(text is not None and wanted in fold(text) for text in texts)
 
 
 def connect_write(path: Path, *, create: bool = False, rollback_journal: bool = False) -> Connection:

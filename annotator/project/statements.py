@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
+from annotator.model.change import Scalar
 from annotator.model.errors import InvalidValue, NotFound
 from annotator.model.statement import Coding, Statement, StatementRow
 from annotator.project import sqlite
@@ -62,7 +63,7 @@ def row(connection: sqlite.Connection, uid: str) -> StatementRow:
     return StatementRow(**dict(zip(COLUMNS, found, strict=True)))
 
 
-def tuples(connection: sqlite.Connection, where: Mapping[str, str] | None = None) -> Iterator[tuple[object, ...]]:
+def tuples(connection: sqlite.Connection, where: Mapping[str, str] | None = None) -> Iterator[tuple[Scalar, ...]]:
     """The rows of `v_statement` in the order in which they were made; `where` names columns and their text."""
     conditions: list[str] = []
     for column in where or {}:
@@ -75,8 +76,8 @@ def tuples(connection: sqlite.Connection, where: Mapping[str, str] | None = None
 
 def rows(connection: sqlite.Connection) -> Iterator[StatementRow]:
     """All statements spelled out, in the order in which they were made."""
-    for found in tuples(connection):
-        yield StatementRow(**dict(zip(COLUMNS, found, strict=True)))  # pyright: ignore[reportArgumentType]
+    for found in connection.execute("SELECT * FROM v_statement"):
+        yield StatementRow(**dict(zip(COLUMNS, found, strict=True)))
 
 
 def listing(
