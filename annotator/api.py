@@ -1,1 +1,292 @@
-"""The Python API."""
+"""Annotator from Python: the window's operations for scripts and notebooks.
+
+import annotator
+
+with annotator.open_project("press.annot", create=True) as project:
+    article = project.add_article("article.txt")
+    statement = project.add_statement(article, 120, 180, speaker="Jens Stoltenberg", stance="oppose")
+    project.edit_statement(statement, note="second thoughts")
+    project.export("press.csv")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from annotator.formats.text import from_pasted
+from annotator.identity import Identity
+from annotator.model.article import Article, ArticleDraft, Metadata
+from annotator.model.change import Change
+from annotator.model.codebook import Codebook
+from annotator.model.errors import AnnotatorError, InvalidValue
+from annotator.model.owner import Owner
+from annotator.model.problem import Problem
+from annotator.model.source import Source
+from annotator.model.span import Span
+from annotator.model.statement import Choice, CodingDraft, CodingEdit, CodingField, CodingValue, StatementRow
+from annotator.operations import annotate, articles, exporting
+from annotator.operations.importing import AddResult, add_draft, add_files, read_paths
+from annotator.project.clock import SystemSource
+from annotator.project.project import Project
+
+
+def open_project(
+    path: str | Path,
+    *,
+    create: bool = False,
+    read_only: bool = False,
+    owner: Owner | None = None,
+    source: Source | None = None,
+) -> ProjectSession:
+    """Open the project at `path`; with `create`, make it where there is none.
+
+    `owner` and `source` say who works and where ids and times come from; by default the person and
+    the clock of this computer. Raises an `AnnotatorError`: `FileMissing`, `NotAProject`, `ProjectInUse` …
+    """
+    path, source = Path(path), source or SystemSource()
+    owner = owner or Identity(source)
+    if create and not path.exists():
+        return ProjectSession(Project.create(path, owner, source))
+    return ProjectSession(Project.open(path, owner, source, read_only=read_only))
+
+
+class ProjectSession:
+    """An open project. Close it, or use it in a `with` block.
+
+    Everything is saved when its method returns. Spans count Unicode code points, `end` excluded.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the project file back."""
+        self._project.close()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._project.path
+
+    @property
+    def uid(self) -> str:
+        """The project's uid, the same in every copy."""
+        return self._project.uid
+
+    def add_article(
+        self,
+        path: str | Path | None = None,
+        *,
+        text: str | None = None,
+        title: str | None = None,
+        outlet: str | None = None,
+        author: str | None = None,
+        published: str | None = None,
+        url: str | None = None,
+        language: str | None = None,
+    ) -> Article:
+        """Add the article in a file, or one from its `text`; metadata given here goes before what is read.
+
+        `published` is ISO 8601, `language` an ISO 639-1 code. A text that the project has already is
+        not added again: its article is returned. Raises `FileMissing`, `NotText`, `EmptyArticle` …
+        """
+        given = {"title": title, "outlet": outlet, "author": author, "published": published}
+        given |= {"url": url, "language": language}
+        draft = self._draft(path, text)
+        known = {name: getattr(draft.metadata, name) for name in given}
+        metadata = Metadata(**{name: given[name] or known[name] for name in given})
+        uid = add_draft(
+            self._project,
+            ArticleDraft(text=draft.text, metadata=metadata, marks=draft.marks, source_name=draft.source_name),
+        )
+        return self._project.article(uid)
+
+    def add_articles(self, paths: Sequence[str | Path]) -> list[AddResult]:
+        """Add files, and the files in folders, as one change; says for each what became of it."""
+        return add_files(self._project, read_paths(Path(path) for path in paths))
+
+    def articles(self) -> Iterator[Article]:
+        """All articles, in the order in which they were added."""
+        return self._project.articles()
+
+    def article(self, article: Article | str) -> Article:
+        """One article by its uid; raises `NotFound`."""
+        return self._project.article(_uid(article))
+
+    def text(self, article: Article | str) -> str:
+        """An article's text; raises `NotFound`."""
+        return self._project.text(_uid(article))
+
+    def edit_article(self, article: Article | str, **metadata: str | None) -> Article:
+        """Change `title`, `outlet`, `author`, `published`, `url` or `language`; None clears one."""
+        head = self._project.article(_uid(article))
+        names = Metadata.__dataclass_fields__
+        for name in metadata:
+            if name not in names:
+                raise InvalidValue(f"An article has no “{name}”; it has {', '.join(names)}.")
+        known = {name: metadata.get(name, getattr(head, name)) for name in names}
+        articles.edit_metadata(self._project, head.uid, Metadata(**known))
+        return self._project.article(head.uid)
+
+    def delete_article(self, article: Article | str) -> None:
+        """Delete an article with its statements; raises `NotFound`."""
+        articles.delete_articles(self._project, [_uid(article)])
+
+    def add_statement(
+        self,
+        article: Article | str,
+        start: int,
+        end: int,
+        *,
+        kind: str | None = None,
+        speaker: str | None = None,
+        speaker_kind: str | None = None,
+        organization: str | None = None,
+        concept: str | None = None,
+        stance: str | None = None,
+        tags: Sequence[str] = (),
+        note: str | None = None,
+        origin: str | None = None,
+    ) -> StatementRow:
+        """Highlight `text[start:end]` and tag it by names, in code points.
+
+        A speaker (also by an alias), organization, concept or tag that the codebook lacks is created;
+        a kind or stance must be one of the project's. Raises `BadSpan`, `InvalidValue`, `NotFound`.
+        """
+        draft = CodingDraft(
+            kind=self._choice("kind", kind),
+            speaker=self._choice("speaker", speaker, speaker_kind),
+            organization=self._choice("organization", organization),
+            concept=self._choice("concept", concept),
+            stance=self._choice("stance", stance),
+            tags=tuple(choice for tag in tags if (choice := self._choice("tags", tag)) is not None),
+            note=note,
+        )
+        changed = annotate.add_statement(self._project, _uid(article), Span(start, end), draft, origin=origin)
+        return self._project.statement_row(changed.uids("statement")[0])
+
+    def statements(self, article: Article | str | None = None) -> Iterator[StatementRow]:
+        """All statements, or those of an article, in the order in which they were made."""
+        wanted = None if article is None else _uid(article)
+        return (row for row in self._project.statement_rows() if wanted is None or row.article_id == wanted)
+
+    def statement(self, statement: StatementRow | str) -> StatementRow:
+        """One statement as it is now; raises `NotFound`."""
+        return self._project.statement_row(_uid(statement))
+
+    def edit_statement(
+        self,
+        statement: StatementRow | str,
+        *,
+        start: int | None = None,
+        end: int | None = None,
+        **values: str | Sequence[str] | None,
+    ) -> StatementRow:
+        """Change the span or the tags `kind, speaker, organization, concept, stance, tags, note`; None clears one.
+
+        All of it is one change. Raises `BadSpan`, `InvalidValue`, `NotFound`.
+        """
+        uid = _uid(statement)
+        changes: dict[CodingField, CodingValue] = {}
+        for name, value in values.items():
+            changes[_field(name)] = self._value(_field(name), value)
+        found = self._project.statement(uid)
+        span = Span(found.start if start is None else start, found.end if end is None else end)
+        annotate.edit_statement(self._project, uid, CodingEdit(changes), span)
+        return self._project.statement_row(uid)
+
+    def delete_statement(self, statement: StatementRow | str) -> None:
+        """Delete a statement; raises `NotFound`."""
+        annotate.delete_statements(self._project, [_uid(statement)])
+
+    def codebook(self) -> Codebook:
+        """Kinds, speakers, concepts, stances, tags and coders."""
+        return self._project.codebook()
+
+    def undo(self) -> Change:
+        """Take back the newest change made at this installation; raises `NothingToUndo`, `UndoRefused`."""
+        return self._project.undo().change
+
+    def redo(self) -> Change:
+        """Do again what was undone last; raises `NothingToUndo`."""
+        return self._project.redo().change
+
+    def history(self, limit: int | None = None) -> list[Change]:
+        """The changes, newest first."""
+        return self._project.history(limit)
+
+    def export(
+        self,
+        path: str | Path,
+        *,
+        format: str | None = None,
+        table: str = "statements",
+        excel: bool = False,
+        where: Mapping[str, str] | None = None,
+    ) -> int:
+        """Write a table (`statements`, `articles`, `speakers`, `concepts`) into a file; gives its rows."""
+        return exporting.export(self._project, Path(path), format_name=format, table=table, excel=excel, where=where)
+
+    def check(self) -> list[Problem]:
+        """Prove the project; empty when it is sound."""
+        return self._project.check()
+
+    def save_copy(self, path: str | Path) -> None:
+        """Write all of the project into a new file; raises `AlreadyExists`."""
+        self._project.save_copy(Path(path))
+
+    def _draft(self, path: str | Path | None, text: str | None) -> ArticleDraft:
+        if (path is None) == (text is None):
+            raise InvalidValue("An article comes from a file or from its text: give one of the two.")
+        if text is not None:
+            return from_pasted(text)
+        read = next(iter(read_paths([Path(path or "")])), None)
+        if read is None or read.draft is None:
+            raise AnnotatorError(read.reason if read and read.reason else f"There is no article in {path}.")
+        return read.draft
+
+    def _value(self, name: CodingField, value: str | Sequence[str] | None) -> CodingValue:
+        if name == "tags":
+            names = [value] if isinstance(value, str) else value or ()
+            return tuple(choice for tag in names if (choice := self._choice("tags", tag)) is not None)
+        if value is not None and not isinstance(value, str):
+            raise InvalidValue(f"A statement has one {name}.")
+        return value if name == "note" else self._choice(name, value)
+
+    def _choice(self, field: CodingField, name: str | None, speaker_kind: str | None = None) -> Choice | None:
+        if not name:
+            return None
+        book = self._project.codebook()
+        if field in ("kind", "stance"):
+            known = {value.name: value.uid for value in (book.kinds if field == "kind" else book.stances)}
+            if name not in known:
+                raise InvalidValue(f"“{name}” is no {field} of this project; it has {', '.join(known)}.")
+            return Choice(name, known[name])
+        if field in ("speaker", "organization"):
+            aliases = {alias: one.uid for one in book.speakers for alias in one.aliases}
+            names = {one.name: one.uid for one in book.speakers}
+            return Choice(name, {**aliases, **names}.get(name), speaker_kind)
+        values = book.concepts if field == "concept" else book.tags
+        return Choice(name, next((value.uid for value in values if value.name == name), None))
+
+
+def _uid(value: Article | StatementRow | str) -> str:
+    return value if isinstance(value, str) else value.uid
+
+
+def _field(name: str) -> CodingField:
+    fields = ("kind", "speaker", "organization", "concept", "stance", "tags", "note")
+    if name not in fields:
+        raise InvalidValue(f"A statement has no “{name}”; it has start, end, {', '.join(fields)}.")
+    return name

@@ -1,13 +1,198 @@
-"""The command line: the same operations as the window."""
+"""The command line: the window's operations for terminals and scripts.
+
+Results go to stdout; an error is one clear line on stderr, with exit code 1. Wrong usage exits with 2.
+"""
 
 from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from annotator import __version__
+from annotator.model.errors import AnnotatorError
+
+if TYPE_CHECKING:
+    from annotator.identity import Identity
+    from annotator.operations.importing import AddResult
+    from annotator.project.project import Project
+
+_PATH = click.Path(path_type=Path)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """The commands; anything else on the line is a project or articles to open in the window."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except AnnotatorError as error:
+            click.echo(f"annotator: {error}", err=True)
+            ctx.exit(1)
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
-def cli() -> None:
-    """Highlight what is said in the news; tag who says it and where they stand."""
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Highlight what is said in the news; tag who says it and where they stand.
+
+    `annotator [PROJECT.annot | ARTICLE ...]` opens the window.
+    """
+    if ctx.invoked_subcommand is None:
+        _open_window([])
+
+
+@cli.command("open", hidden=True)
+@click.argument("paths", nargs=-1, type=_PATH)
+def open_window(paths: tuple[Path, ...]) -> None:
+    """Open the window on a project, or on articles to add."""
+    _open_window(paths)
+
+
+@cli.command()
+@click.option("--output", type=_PATH, help="The folder for sample.annot, sample.csv and sample.png.")
+@click.option("--no-window", is_flag=True, help="Write the files and print their paths.")
+def demo(output: Path | None, no_window: bool) -> None:
+    """Open the sample project; write it, its CSV and a picture of the window."""
+    from annotator import app
+    from annotator.paths import data_folder
+
+    folder = output or data_folder() / "sample"
+    if no_window:
+        for path in app.write_demo(folder):
+            click.echo(path)
+    else:
+        sys.exit(app.run([app.sample_project(folder)]))
+
+
+@cli.command()
+@click.argument("project", type=_PATH)
+def new(project: Path) -> None:
+    """Make a new project; never overwrites a file."""
+    from annotator.project.project import Project
+
+    Project.create(project, _identity()).close()
+    click.echo(project)
+
+
+@cli.command()
+@click.argument("project", type=_PATH)
+@click.argument("paths", nargs=-1, required=True, type=_PATH)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def add(project: Path, paths: tuple[Path, ...], as_json: bool) -> None:
+    """Add articles: files, and the files in folders. Exits with 1 if one failed."""
+    from annotator.operations.importing import add_files, read_paths
+
+    with _writing(project) as opened:
+        results = add_files(opened, read_paths(paths))
+    for result in results:
+        click.echo(json.dumps(asdict(result), ensure_ascii=False) if as_json else _line(result))
+    if any(result.status == "failed" for result in results):
+        sys.exit(1)
+
+
+@cli.command()
+@click.argument("project", type=_PATH)
+@click.argument("out", type=_PATH)
+@click.option("--format", "format_name", help="The format; by default that of the suffix.")
+@click.option("--table", default="statements", show_default=True, help="statements, articles, speakers or concepts.")
+@click.option("--excel", is_flag=True, help="Make it safe and readable for spreadsheets.")
+@click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only statements whose column has this value.")
+def export(project: Path, out: Path, format_name: str | None, table: str, excel: bool, where: Sequence[str]) -> None:
+    """Write a table of the project into a file."""
+    from annotator.operations import exporting
+
+    wanted: dict[str, str] = {}
+    for condition in where:
+        column, equals, value = condition.partition("=")
+        if not equals:
+            raise click.BadParameter(f"{condition} is not FIELD=VALUE", param_hint="--where")
+        wanted[column] = value
+    with _reading(project) as opened:
+        exporting.export(opened, out, format_name=format_name, table=table, excel=excel, where=wanted)
+    click.echo(out)
+
+
+@cli.command()
+@click.argument("project", type=_PATH)
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+def info(project: Path, as_json: bool) -> None:
+    """Say what a project holds."""
+    from annotator.project.schema import SCHEMA_VERSION
+
+    with _reading(project) as opened:
+        found: dict[str, object] = {
+            "project_uid": opened.uid,
+            "schema_version": SCHEMA_VERSION,
+            **opened.counts(),
+            "coders": [coder.name for coder in opened.codebook().coders],
+        }
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False))
+        return
+    for name, value in found.items():
+        shown = ", ".join(map(str, value)) if isinstance(value, list) else value  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        click.echo(f"{name}: {shown}")
+
+
+@cli.command()
+@click.argument("project", type=_PATH)
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+def check(project: Path, as_json: bool) -> None:
+    """Prove a project: file, keys, quotes against texts, log against rows. Exits with 1 if not sound."""
+    with _reading(project) as opened:
+        problems = opened.check()
+    if as_json:
+        click.echo(json.dumps({"ok": not problems, "problems": [asdict(p) for p in problems]}, ensure_ascii=False))
+    else:
+        for problem in problems:
+            click.echo(f"{problem.kind} {problem.uid}: {problem.text}")
+        click.echo("sound" if not problems else f"{len(problems)} problems")
+    if problems:
+        sys.exit(1)
+
+
+def _open_window(paths: Sequence[Path]) -> None:
+    from annotator import app
+
+    sys.exit(app.run(paths))
+
+
+def _line(result: AddResult) -> str:
+    return f"{result.status}: {result.name}" + (f" ({result.reason})" if result.reason else "")
+
+
+def _identity() -> Identity:
+    from annotator.identity import Identity
+    from annotator.project.clock import SystemSource
+
+    return Identity(SystemSource())
+
+
+@contextmanager
+def _writing(path: Path) -> Generator[Project]:
+    from annotator.project.project import Project
+
+    with Project.open(path, _identity()) as project:
+        yield project
+
+
+@contextmanager
+def _reading(path: Path) -> Generator[Project]:
+    """A project for reading, also while a window has it."""
+    from annotator.project.project import Project
+
+    with Project.open(path, _identity(), read_only=True) as project:
+        yield project

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from annotator.model.article import Article, ArticleContent, Mark
+from annotator.model.article import Article, ArticleContent, Mark, Metadata
 from annotator.model.errors import InvalidValue, NotFound
 from annotator.project import sqlite
 from annotator.project.listing import Listing, ordered
@@ -13,7 +13,7 @@ from annotator.project.listing import Listing, ordered
 _SELECT = """SELECT a.id, a.uid, a.title, a.outlet, a.author, a.published, a.published_sort, a.url, a.language,
     a.status, a.source_name, (SELECT count(*) FROM statement s WHERE s.article_id = a.id) FROM article a"""
 _ORDERS = {
-    "added": "a.id",
+    "added": "a.uid",
     "published": "a.published_sort",
     "title": "a.title COLLATE NOCASE",
     "outlet": "a.outlet COLLATE NOCASE",
@@ -31,6 +31,16 @@ def article(connection: sqlite.Connection, uid: str) -> Article:
     if found is None:
         raise NotFound("article", uid)
     return _article(found)
+
+
+def metadata(connection: sqlite.Connection, uid: str) -> Metadata:
+    """What is known of an article; raises `NotFound`."""
+    sql = "SELECT title, outlet, author, published, url, language FROM article WHERE uid = ?"
+    found = connection.execute(sql, (uid,)).fetchone()
+    if found is None:
+        raise NotFound("article", uid)
+    title, outlet, author, published, url, language = found
+    return Metadata(title=title, outlet=outlet, author=author, published=published, url=url, language=language)
 
 
 def content(connection: sqlite.Connection, uid: str) -> ArticleContent:
@@ -62,14 +72,14 @@ def text(connection: sqlite.Connection, uid: str) -> str:
 
 def by_text(connection: sqlite.Connection, sha256: str) -> str | None:
     """The uid of an article that has this very text."""
-    sql = "SELECT a.uid FROM article_text t JOIN article a ON a.id = t.article_id WHERE t.sha256 = ? ORDER BY a.id"
+    sql = "SELECT a.uid FROM article_text t JOIN article a ON a.id = t.article_id WHERE t.sha256 = ? ORDER BY a.uid"
     found = connection.execute(sql, (sha256,)).fetchone()
     return None if found is None else str(found[0])
 
 
 def every(connection: sqlite.Connection) -> Iterator[Article]:
     """All articles in the order in which they were added."""
-    for row in connection.execute(f"{_SELECT} ORDER BY a.id"):
+    for row in connection.execute(f"{_SELECT} ORDER BY a.uid"):
         yield _article(row)
 
 
@@ -82,7 +92,7 @@ def listing(
     direction = "DESC" if descending else "ASC"
     where, values = _matching(words)
     expression = _ORDERS[order]
-    sql = f"SELECT a.id FROM article a {where} ORDER BY {expression} {direction} NULLS LAST, a.id {direction}"
+    sql = f"SELECT a.id FROM article a {where} ORDER BY {expression} {direction} NULLS LAST, a.uid {direction}"
 
     def fetch(ids: Sequence[int]) -> dict[int, Article]:
         found: dict[int, Article] = {}

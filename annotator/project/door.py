@@ -144,7 +144,11 @@ class Door:
         run = self.connection.execute
         replica = self.replica or create_replica(self.connection, self.source, self.owner)
         seq = run("SELECT max(seq) FROM change WHERE replica = ?", (replica.id,)).fetchone()[0]
-        lamport = run("SELECT max(lamport) FROM change").fetchone()[0]
+        # Within a replica lamport rises with seq, so the last change of each has its greatest.
+        lamport = run(
+            """SELECT max(c.lamport) FROM replica r JOIN change c ON c.replica = r.id
+            AND c.seq = (SELECT max(seq) FROM change WHERE replica = r.id)"""
+        ).fetchone()[0]
         return _Place(replica, int(seq or 0), int(lamport or 0))
 
     def _roll_back(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from annotator.model.article import Article, ArticleContent
+from annotator.model.article import Article, ArticleContent, Metadata
 from annotator.model.change import Change, Scalar
 from annotator.model.codebook import Codebook
 from annotator.model.problem import Problem
@@ -39,6 +39,10 @@ class ProjectReader:
     def article(self, uid: str) -> Article:
         """One article; raises `NotFound`."""
         return articles.article(self._read, uid)
+
+    def metadata(self, uid: str) -> Metadata:
+        """What is known of an article; raises `NotFound`."""
+        return articles.metadata(self._read, uid)
 
     def content(self, uid: str) -> ArticleContent:
         """One article with its text and marks; raises `NotFound`."""

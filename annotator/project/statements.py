@@ -24,7 +24,7 @@ _JOINS = """FROM statement s JOIN article a ON a.id = s.article_id
     LEFT JOIN kind k ON k.id = s.kind_id LEFT JOIN speaker p ON p.id = s.speaker_id
     LEFT JOIN concept c ON c.id = s.concept_id
     LEFT JOIN stance t ON t.id = s.stance_id LEFT JOIN coder d ON d.id = s.coder_id"""
-_IN_TEXT = "a.published_sort, a.id, s.start, s.id"
+_IN_TEXT = "a.published_sort, a.uid, s.start, s.uid"
 _ORDERS = {
     "quote": "s.quote COLLATE NOCASE",
     "speaker": "p.name COLLATE NOCASE",
@@ -51,7 +51,7 @@ def statement(connection: sqlite.Connection, uid: str) -> Statement:
 
 def of_article(connection: sqlite.Connection, article: str) -> list[Statement]:
     """The statements of an article in the order of its text."""
-    sql = f"{_SELECT} WHERE a.uid = ? ORDER BY s.start, s.id"
+    sql = f"{_SELECT} WHERE a.uid = ? ORDER BY s.start, s.uid"
     return [_statement(row) for row in connection.execute(sql, (article,))]
 
 

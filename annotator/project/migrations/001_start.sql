@@ -121,13 +121,12 @@ CREATE INDEX field_value_option ON field_value(option_id) WHERE option_id IS NOT
 -- form: rows = one record a row, JSON objects; bulk = JSON arrays along `columns`;
 --       inverse = no records: the exact inverse of the change named in `undoes`.
 CREATE TABLE change (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, replica INTEGER NOT NULL REFERENCES replica(id),
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL, replica INTEGER NOT NULL REFERENCES replica(id),
   seq INTEGER NOT NULL, lamport INTEGER NOT NULL, coder TEXT, made_utc TEXT NOT NULL, app_version TEXT NOT NULL,
   schema_version INTEGER NOT NULL, action TEXT NOT NULL, args TEXT, undoes INTEGER REFERENCES change(id),
   form TEXT NOT NULL, columns TEXT,
   UNIQUE (replica, seq)
 ) STRICT;
-CREATE INDEX change_lamport ON change(lamport);
 CREATE INDEX change_undoes ON change(undoes) WHERE undoes IS NOT NULL;
 CREATE TABLE change_row (
   change INTEGER NOT NULL REFERENCES change(id), n INTEGER NOT NULL,

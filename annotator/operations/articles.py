@@ -1,0 +1,42 @@
+"""Articles: their metadata, their boilerplate, and taking them out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from annotator.model.article import Metadata
+from annotator.model.change import Changed
+from annotator.model.dates import sortable
+from annotator.project.project import Project
+
+
+def edit_metadata(project: Project, uid: str, metadata: Metadata) -> Changed | None:
+    """Give an article this title, outlet, author, date, address and language; None where it had them."""
+    given = {name: value or None for name, value in asdict(metadata).items()}
+    with project.edit("edit article", title=metadata.title or project.article(uid).title or "") as edit:
+        edit.update("article", uid, {**given, "published_sort": sortable(metadata.published)})
+    return edit.changed
+
+
+def delete_articles(project: Project, uids: Sequence[str]) -> Changed | None:
+    """Delete articles with their statements, as one change; raises `NotFound`."""
+    if not uids:
+        return None
+    title = project.article(uids[0]).title or ""
+    with project.edit("delete articles", count=len(uids), title=title) as edit:
+        for uid in dict.fromkeys(uids):
+            edit.delete("article", uid)
+    return edit.changed
+
+
+def set_boilerplate(project: Project, uid: str, start: int, end: int) -> Changed | None:
+    """Mark a stretch as boilerplate; where it lies on marks already, take these away instead."""
+    marked = project.marks_on(uid, start, end)
+    with project.edit("mark boilerplate", title=project.article(uid).title or "", count=len(marked)) as edit:
+        for mark in marked:
+            edit.delete("article_mark", mark)
+        if not marked:
+            values = {"article_id": uid, "start": start, "end": end, "type": "boilerplate"}
+            edit.insert("article_mark", edit.new_uid(), values)
+    return edit.changed

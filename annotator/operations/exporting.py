@@ -1,0 +1,65 @@
+"""Tables out of a project into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from annotator.formats import columns, registry
+from annotator.formats.columns import Row
+from annotator.model.errors import InvalidValue
+from annotator.model.progress import Progress
+from annotator.project.reader import ProjectReader
+
+TABLES = tuple(columns.TABLES)
+
+
+def export(
+    reader: ProjectReader,
+    path: Path,
+    *,
+    format_name: str | None = None,
+    table: str = "statements",
+    excel: bool = False,
+    where: Mapping[str, str] | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> int:
+    """Write a table into a file and give the number of its rows; the file appears when it is complete.
+
+    The format is that of the suffix, or `format_name`. `where` names columns of statements and their
+    text. Raises `UnknownFormat`, `InvalidValue`, `CannotRead`.
+    """
+    if table not in TABLES:
+        raise InvalidValue(f"There is no table “{table}” to export; choose one of {', '.join(TABLES)}.")
+    if where and table != "statements":
+        raise InvalidValue("Only statements can be chosen by their values.")
+    writer = registry.writer_for(format_name, path)
+    total = reader.counts().get(table, 0)
+    rows = _rows(reader, table, where or {})
+    return writer.write(rows, columns=columns.TABLES[table], to=path, excel=excel, total=total, progress=progress)
+
+
+def _rows(reader: ProjectReader, table: str, where: Mapping[str, str]) -> Iterable[Row]:
+    if table == "articles":
+        return (tuple(getattr(article, _ARTICLE.get(c, c)) for c in columns.ARTICLES) for article in reader.articles())
+    if table == "speakers":
+        return _speakers(reader)
+    if table == "concepts":
+        return _concepts(reader)
+    return reader.statement_tuples(where)
+
+
+_ARTICLE = {"article_id": "uid"}
+
+
+def _speakers(reader: ProjectReader) -> Iterable[Row]:
+    uses = reader.uses()
+    for one in reader.codebook().speakers:
+        yield one.uid, one.name, one.kind, "; ".join(one.aliases) or None, one.colour, one.note, uses.get(one.uid, 0)
+
+
+def _concepts(reader: ProjectReader) -> Iterable[Row]:
+    uses, book = reader.uses(), reader.codebook()
+    for one in book.concepts:
+        path = " > ".join(book.concept_path(one.uid))
+        yield one.uid, one.name, path, one.definition, uses.get(one.uid, 0)

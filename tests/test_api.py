@@ -1,0 +1,82 @@
+"""The Python interface, as a notebook would use it."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+import annotator
+from annotator.model.errors import AnnotatorError, FileMissing, InvalidValue, NothingToUndo
+
+
+def test_a_notebooks_morning(tmp_path: Path) -> None:
+    file = tmp_path / "article.txt"
+    file.write_text("Elle a dit : « Oui. »\n", encoding="utf-8")
+    with annotator.open_project(tmp_path / "press.annot", create=True) as project:
+        article = project.add_article(file, title="Titre", published="2024-06-21")
+        text = project.text(article)
+        start = text.index("Oui")
+        statement = project.add_statement(
+            article, start, start + 4, kind="direct quotation", speaker="Elle", stance="support", tags=["a", "b"]
+        )
+        assert (statement.quote, statement.speaker, statement.article_title) == ("Oui.", "Elle", "Titre")
+        edited = project.edit_statement(statement, end=statement.end - 1, note="mieux", stance=None, tags=["b"])
+        assert (edited.quote, edited.note, edited.stance, edited.tags) == ("Oui", "mieux", None, "b")
+        project.undo()
+        assert project.statement(statement) == statement
+        project.redo()
+        assert project.statement(statement.uid) == edited
+        assert [row.uid for row in project.statements(article)] == [statement.uid]
+        project.delete_statement(statement.uid)
+        assert list(project.statements()) == []
+        assert project.undo().action == "undo"
+        assert project.export(tmp_path / "out.csv") == 1
+        assert [change.action for change in project.history(2)] == ["undo", "delete statements"]
+        assert project.check() == []
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as lines:
+        assert [row["quote"] for row in csv.DictReader(lines)] == ["Oui"]
+    with annotator.open_project(tmp_path / "press.annot") as project:
+        project.undo()
+        assert list(project.statements()) == [statement]
+
+
+def test_text_and_metadata(tmp_path: Path) -> None:
+    with annotator.open_project(tmp_path / "a.annot", create=True) as project:
+        article = project.add_article(text="a\r\nb", title="T")
+        assert project.text(article) == "a\nb"
+        assert project.edit_article(article, outlet="Le Monde").outlet == "Le Monde"
+        assert project.edit_article(article.uid, outlet=None).title == "T"
+        project.delete_article(article)
+        assert list(project.articles()) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"stance": "suport"}, "no stance of this project"),
+        ({"kind": "rumour"}, "direct quotation"),
+        ({"speaker": "X", "speaker_kind": "alien"}, "alien"),
+    ],
+)
+def test_misspelt_values_are_refused(tmp_path: Path, values: dict[str, str], words: str) -> None:
+    with annotator.open_project(tmp_path / "a.annot", create=True) as project:
+        article = project.add_article(text="abc")
+        with pytest.raises(InvalidValue, match=words):
+            project.add_statement(article, 0, 1, **values)
+        with pytest.raises(InvalidValue, match="A statement has no"):
+            project.edit_statement("x", stanse="support")
+        assert list(project.statements()) == []
+
+
+def test_clear_errors(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        annotator.open_project(tmp_path / "nowhere.annot")
+    with annotator.open_project(tmp_path / "a.annot", create=True) as project:
+        with pytest.raises(AnnotatorError, match="does not exist"):
+            project.add_article(tmp_path / "nowhere.txt")
+        with pytest.raises(InvalidValue, match="one of the two"):
+            project.add_article()
+        with pytest.raises(NothingToUndo):
+            project.undo()
+        with pytest.raises(AttributeError):
+            _ = annotator.nothing

@@ -1,0 +1,124 @@
+"""The command line: results on stdout, one clear line on stderr, exit codes that scripts can trust."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import annotator
+from annotator.cli import cli
+
+
+def run(*args: object, code: int = 0) -> Result:
+    result = CliRunner().invoke(cli, [str(arg) for arg in args])
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    assert result.exit_code == code, result.output
+    return result
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "p.annot"
+    assert run("new", path).stdout == f"{path}\n"
+    return path
+
+
+def article(folder: Path, name: str = "a.txt", text: str = "Un article « à dire ».\n") -> Path:
+    (folder / name).write_text(text, encoding="utf-8")
+    return folder / name
+
+
+def test_new_refuses_an_existing_file(project: Path) -> None:
+    result = run("new", project, code=1)
+    assert result.stdout == ""
+    assert result.stderr.startswith("annotator: ")
+    assert result.stderr.count("\n") == 1
+
+
+def test_add_tells_one_line_a_file_and_fails_if_one_failed(project: Path, tmp_path: Path) -> None:
+    good = article(tmp_path)
+    assert run("add", project, good).stdout == f"added: {good}\n"
+    result = run("add", project, good, tmp_path / "nowhere.txt", code=1)
+    assert result.stdout.splitlines()[0] == f"duplicate: {good}"
+    assert result.stdout.splitlines()[1].startswith(f"failed: {tmp_path / 'nowhere.txt'} (")
+    objects = [json.loads(line) for line in run("add", project, good, "--json").stdout.splitlines()]
+    assert [(item["name"], item["status"]) for item in objects] == [(str(good), "duplicate")]
+
+
+def test_export_info_check(project: Path, tmp_path: Path) -> None:
+    run("add", project, article(tmp_path))
+    with annotator.open_project(project) as opened:
+        uid = next(opened.articles()).uid
+        opened.add_statement(uid, 0, 2, speaker="=cmd", stance="support", note='a;"b"\nc')
+        opened.add_statement(uid, 3, 5, speaker="Elle")
+        project_uid = opened.uid
+    out = tmp_path / "out.csv"
+    assert run("export", project, out).stdout == f"{out}\n"
+    with out.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert [(row["quote"], row["speaker"], row["note"]) for row in rows] == [
+        ("Un", "=cmd", 'a;"b"\nc'),
+        ("ar", "Elle", ""),
+    ]
+    run("export", project, out, "--where", "speaker=Elle", "--excel")
+    assert out.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert out.read_text(encoding="utf-8-sig").count("Elle") == 1
+    run("export", project, tmp_path / "speakers.csv", "--table", "speakers")
+    assert "=cmd" in (tmp_path / "speakers.csv").read_text(encoding="utf-8")
+    assert json.loads(run("info", project, "--json").stdout) == {
+        "project_uid": project_uid,
+        "schema_version": 1,
+        "articles": 1,
+        "statements": 2,
+        "speakers": 2,
+        "concepts": 0,
+        "changes": 4,
+        "coders": [annotator.open_project(project, read_only=True).codebook().coders[0].name],
+    }
+    assert "statements: 2" in run("info", project).stdout
+    assert json.loads(run("check", project, "--json").stdout) == {"ok": True, "problems": []}
+    assert run("check", project).stdout == "sound\n"
+
+
+def test_wrong_usage_exits_with_two(project: Path, tmp_path: Path) -> None:
+    run("add", project, code=2)
+    run("export", project, tmp_path / "x.csv", "--where", "speaker", code=2)
+    run("new", code=2)
+    run("--unknown", code=2)
+
+
+def test_clear_errors(project: Path, tmp_path: Path) -> None:
+    assert "does not exist" in run("info", tmp_path / "nowhere.annot", code=1).stderr
+    assert "no format" in run("export", project, tmp_path / "x.docx", code=1).stderr
+    assert "no table" in run("export", project, tmp_path / "x.csv", "--table", "spam", code=1).stderr
+    assert "no column" in run("export", project, tmp_path / "x.csv", "--where", "spam=1", code=1).stderr
+    assert not (tmp_path / "x.csv").exists()
+
+
+def test_a_writing_command_beside_an_open_window_is_refused_and_reading_works(project: Path, tmp_path: Path) -> None:
+    with annotator.open_project(project):
+        assert "open elsewhere" in run("add", project, article(tmp_path), code=1).stderr
+        assert json.loads(run("check", project, "--json").stdout)["ok"]
+        run("export", project, tmp_path / "x.csv")
+
+
+def test_a_broken_project_is_told(project: Path) -> None:
+    import sqlite3
+
+    with annotator.open_project(project) as opened:
+        uid = opened.add_article(text="abc").uid
+        statement = opened.add_statement(uid, 0, 2)
+    connection = sqlite3.connect(project)
+    connection.execute("UPDATE statement SET quote = 'zz'")
+    connection.commit()
+    connection.close()
+    result = run("check", project, "--json", code=1)
+    found = json.loads(result.stdout)
+    assert not found["ok"]
+    assert {(problem["kind"], problem["uid"]) for problem in found["problems"]} == {
+        ("quote", statement.uid),
+        ("log", statement.uid),
+    }
