@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.version import __version__
+
 if TYPE_CHECKING:
     from annotator.api import ProjectSession, open_project
 
-__all__ = ["ProjectSession", "open_project"]
-__version__ = "0.1.0"
+__all__ = ["ProjectSession", "__version__", "open_project"]
 
 
 def __getattr__(name: str) -> object:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from annotator import __version__
 from annotator.model.errors import AnnotatorError
+from annotator.version import __version__
 
 if TYPE_CHECKING:
     from annotator.identity import Identity

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from annotator import __version__
 from annotator.model.change import Change, Changed
 from annotator.model.codebook import Coder
 from annotator.model.errors import StorageFailed
@@ -17,6 +16,7 @@ from annotator.project import records, sqlite
 from annotator.project.edit import Edit
 from annotator.project.replicas import Replica, create_replica
 from annotator.project.schema import SCHEMA_VERSION
+from annotator.version import __version__
 
 Form = Literal["rows", "bulk", "inverse"]
 
