@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -83,19 +83,40 @@ class _Hit(NamedTuple):
 class NameTable:
     """The names and aliases of a project's speakers, ready to be found in texts."""
 
-    def __init__(self, speakers: Sequence[Speaker]) -> None:
+    def __init__(self, speakers: Iterable[Speaker] = ()) -> None:
+        self._build({speaker.uid: speaker for speaker in speakers})
+
+    def update(self, speakers: Iterable[Speaker]) -> None:
+        """Know these speakers from now on; where none changed or went, only the new ones cost."""
+        wanted = {speaker.uid: speaker for speaker in speakers}
+        if any(wanted.get(uid) != speaker for uid, speaker in self._speakers.items()):
+            self._build(wanted)
+            return
+        for uid, speaker in wanted.items():
+            if uid not in self._speakers:
+                self._add(speaker)
+
+    def is_person(self, uid: str) -> bool:
+        """Whether the speaker of that uid is a person."""
+        return uid in self._speakers and self._speakers[uid].kind == "person"
+
+    def _build(self, speakers: dict[str, Speaker]) -> None:
         self._names: dict[str, list[_Name]] = {}
-        self.persons = frozenset(speaker.uid for speaker in speakers if speaker.kind == "person")
+        self._speakers: dict[str, Speaker] = {}
         self.longest = 1
-        for speaker in speakers:
-            for label in (speaker.name, *speaker.aliases):
-                self._add(speaker, label)
+        for speaker in speakers.values():
+            self._add(speaker)
+
+    def _add(self, speaker: Speaker) -> None:
+        self._speakers[speaker.uid] = speaker
+        for label in (speaker.name, *speaker.aliases):
+            self._add_label(speaker, label)
 
     def named(self, words: str) -> list[_Name]:
         """Who bears the folded `words` as a name, an alias or a surname."""
         return self._names.get(words, [])
 
-    def _add(self, speaker: Speaker, label: str) -> None:
+    def _add_label(self, speaker: Speaker, label: str) -> None:
         folded = fold_words(label)
         size = folded.count(" ") + 1
         if not folded or size > _LONGEST_NAME:
@@ -214,5 +235,5 @@ def _weight(mention: Mention, table: NameTable) -> tuple[int, int]:
     """How unlikely the one mentioned is the source, in words; ties go to what stands first."""
     words = mention.distance + _PARAGRAPH * mention.paragraphs
     words += _INSIDE if mention.place == "inside" else 0
-    words += 0 if mention.speaker in table.persons else _NO_PERSON
+    words += 0 if table.is_person(mention.speaker) else _NO_PERSON
     return words, mention.start

@@ -86,3 +86,11 @@ def test_any_text_gives_mentions_inside_it(text: str, start: int, length: int) -
     start = min(start, len(text))
     for mention in rank_mentions(text, Span(start, min(len(text), start + length)), TABLE):
         assert mention.words == text[mention.start : mention.end] != ""
+
+
+def test_a_table_follows_the_speakers() -> None:
+    table = NameTable((KIM,))
+    table.update((KIM, PUTIN))
+    assert [m.speaker for m in mentions("oui", table, "Poutine dit oui.")] == ["putin"]
+    table.update((KIM,))
+    assert mentions("oui", table, "Poutine dit oui.") == ()

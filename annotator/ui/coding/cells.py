@@ -1,0 +1,66 @@
+"""A field under its label."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.ui import theme
+from annotator.ui.guard import guarded
+
+LABEL_HEIGHT = 16
+
+
+class QuietLabel(QLabel):
+    """Plain text in a colour and a face of the theme."""
+
+    def __init__(
+        self, text: str = "", *, role: str = "muted", px: float = 11.5, weight: int = 400, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._role, self._px, self._weight = role, px, weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.sans(px, weight))
+        self._follow_theme()
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.current().colour(self._role))
+        if palette.color(QPalette.ColorRole.WindowText) != self.palette().color(QPalette.ColorRole.WindowText):
+            self.setPalette(palette)
+
+
+class Cell(QWidget):
+    """A label, at its right what is said of the value, and the field below."""
+
+    def __init__(self, label: str, field: QWidget, *, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QuietLabel(label, parent=self)
+        self.said = QuietLabel(role="muted", parent=self)
+        self.key = QuietLabel(key, parent=self)
+        self.field = field
+        self.label.setBuddy(field)
+        self.label.setFixedHeight(LABEL_HEIGHT)
+        self.said.setFixedHeight(LABEL_HEIGHT)
+        self.said.setMinimumWidth(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(self.label)
+        head.addWidget(self.said, 1)
+        head.addWidget(self.key)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(field)
+        layout.addStretch(1)
+        self.key.setVisible(bool(key))
