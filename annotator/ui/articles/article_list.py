@@ -1,0 +1,269 @@
+"""The panel that lists the project's articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QMenu, QVBoxLayout, QWidget
+
+from annotator.model.article import Article
+from annotator.ui import theme
+from annotator.ui.articles.delegate import ROW_HEIGHT, ArticleDelegate
+from annotator.ui.articles.head import ArticleHead
+from annotator.ui.articles.model import ArticleModel, ArticleSource, BodyOf, Titles
+from annotator.ui.articles.sorting import SortMenu
+from annotator.ui.guard import guarded
+from annotator.ui.lists.buttons import MenuButton
+from annotator.ui.lists.empty import EmptyState, KeyHint
+from annotator.ui.lists.pages import NoRows
+from annotator.ui.lists.scroll_bar import OverlayBar
+from annotator.ui.lists.search_field import SearchField
+from annotator.ui.lists.view import PagedView
+
+_MARGIN: Final = 10
+
+
+class ArticleList(QWidget):
+    """Lists articles of any number; asks for what the user wants done, and does nothing itself.
+
+    `body_of` gives the beginning of a text, by which shouted titles are recased.
+    """
+
+    article_opened = Signal(str)
+    delete_requested = Signal(str)
+    details_requested = Signal(str)
+    add_requested = Signal()
+    filter_changed = Signal(str)
+    sort_changed = Signal(str, bool)
+    """Key (published, title, outlet, statements, added) and whether it descends."""
+
+    def __init__(self, body_of: BodyOf | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article_list")
+        self._titles = Titles(body_of)
+        self._source: ArticleSource = NoRows[Article]()
+        self._reordered = False
+        self._hints: Sequence[KeyHint] = ()
+        self.head = ArticleHead(self)
+        self.filter_field = SearchField("/", self)
+        self.count_label = QLabel(self)
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.sort_menu = SortMenu(self)
+        self.sort_button = MenuButton(self.sort_menu, self)
+        self.view = PagedView(ROW_HEIGHT, self)
+        self.model = ArticleModel(self._titles, self)
+        self._delegate = ArticleDelegate(self.view, self.model)
+        self._empty = EmptyState(self.view.viewport())
+        self._set_up_view()
+        self._lay_out()
+        self._connect()
+        self._speak()
+        self._follow_theme()
+
+    def set_source(self, source: ArticleSource) -> None:
+        """List these articles from now on.
+
+        After a filter or another order the open article comes into sight; else what was in sight stays.
+        """
+        top, above = self.view.top()
+        kept = None if self._reordered else self.model.row(top)
+        cursor = self.model.row(self.view.cursor_row())
+        self._source = source
+        self.model.set_source(source)
+        place = None if cursor is None else self.model.place_of(cursor.uid)
+        if place is not None:
+            self.view.go_to(place)
+        self._find_place(top, above, None if kept is None else self.model.place_of(kept.uid))
+        self._reordered = False
+        self._show_count()
+
+    def set_current(self, uid: str | None) -> None:
+        """Mark the article that the reader shows, and bring it into sight; sends nothing."""
+        self._delegate.current = uid
+        place = None if uid is None else self.model.place_of(uid)
+        if place is not None:
+            self.view.go_to(place)
+        self.view.viewport().update()
+
+    def current(self) -> str | None:
+        """The uid of the article that is marked as open."""
+        return self._delegate.current
+
+    def refresh(self, uids: Sequence[str] | None = None) -> None:
+        """Fetch these articles again (None: all); the order stays as it was."""
+        if uids is None:
+            self._titles.forget_all()
+            self.set_source(self._source)
+            return
+        self._titles.forget(uids)
+        self.model.refresh(uids)
+
+    def set_sort(self, key: str, descending: bool) -> None:
+        """Show by what the articles are sorted; sends nothing."""
+        self.sort_menu.check(key, descending)
+        self._name_sort()
+
+    def set_hints(self, hints: Sequence[KeyHint]) -> None:
+        """The keys that an empty list names."""
+        self._hints = tuple(hints)
+        self._show_count()
+
+    def focus_filter(self) -> None:
+        """Let the user type what to look for."""
+        self.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_field.selectAll()
+
+    def context_menu(self, uid: str) -> QMenu:
+        """What can be done with an article."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), lambda: self.article_opened.emit(uid))
+        menu.addAction(self.tr("Details…"), lambda: self.details_requested.emit(uid))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete…"), lambda: self.delete_requested.emit(uid))
+        return menu
+
+    def _set_up_view(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        OverlayBar(self.view)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.horizontalHeader().hide()
+        self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _lay_out(self) -> None:
+        search = QHBoxLayout()
+        search.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
+        search.addWidget(self.filter_field)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 4, _MARGIN, 2)
+        row.addWidget(self.count_label)
+        row.addStretch()
+        row.addWidget(self.sort_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(search)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        for first, second in pairwise((self.filter_field, self.sort_button, self.view, self.head.add_button)):
+            self.setTabOrder(first, second)
+
+    def _connect(self) -> None:
+        self.head.add_requested.connect(self.add_requested)
+        self.filter_field.words_changed.connect(self._filter)
+        self.filter_field.left.connect(self._enter_view)
+        self.sort_menu.chosen.connect(self._sort)
+        self.view.opened.connect(self._open)
+        self.view.deleted.connect(self._ask_to_delete)
+        self.view.details_asked.connect(self._ask_for_details)
+        self.view.filter_asked.connect(self.focus_filter)
+        self.view.customContextMenuRequested.connect(self._pop_up)
+
+    def _speak(self) -> None:
+        self.filter_field.setPlaceholderText(self.tr("Search articles"))
+        self.filter_field.setAccessibleName(self.tr("Search articles"))
+        self.view.setAccessibleName(self.tr("Articles"))
+        self._hints = (
+            KeyHint("Ctrl+O", self.tr("add files")),
+            KeyHint("Ctrl+V", self.tr("paste text")),
+        )
+        self._name_sort()
+        self._show_count()
+
+    def _name_sort(self) -> None:
+        self.sort_button.setText(self.sort_menu.words())
+        self.sort_button.setToolTip(self.tr("Order of the articles"))
+        self.sort_button.updateGeometry()
+
+    def _show_count(self) -> None:
+        count = self._source.count()
+        shown = QLocale().toString(count)
+        words = self.filter_field.words()
+        self.count_label.setVisible(count > 0 or bool(words))
+        self.count_label.setText((self.tr("{count} found") if words else self.tr("All {count}")).format(count=shown))
+        if words:
+            hint = KeyHint(self.tr("Esc"), self.tr("show all"))
+            self._empty.say(self.tr("No article has “{words}”.").format(words=words), [hint])
+        else:
+            self._empty.say(self.tr("Drop files here, or paste text."), self._hints)
+        self._empty.setVisible(count == 0)
+        self.sort_button.setVisible(count > 0 or bool(words))
+
+    def _find_place(self, top: int, above: int, kept: int | None) -> None:
+        """Scroll to the row that was on top, else to the open article, else to the beginning or where it was."""
+        if kept is not None:
+            self.view.put_top(kept, above)
+            return
+        current = self._delegate.current
+        place = self.model.place_of(current) if self._reordered and current is not None else None
+        if place is not None:
+            self.view.go_to(place)
+        else:
+            self.view.put_top(*((0, 0) if self._reordered else (top, above)))
+
+    def _filter(self, words: str) -> None:
+        self._reordered = True
+        self.filter_changed.emit(words)
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self._reordered = True
+        self._name_sort()
+        self.sort_changed.emit(key, descending)
+
+    def _enter_view(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open(self, row: int) -> None:
+        article = self.model.row(row)
+        if article is not None:
+            self.article_opened.emit(article.uid)
+
+    def _ask_to_delete(self) -> None:
+        article = self.model.row(self.view.cursor_row())
+        if article is not None:
+            self.delete_requested.emit(article.uid)
+
+    def _ask_for_details(self) -> None:
+        article = self.model.row(self.view.cursor_row())
+        if article is not None:
+            self.details_requested.emit(article.uid)
+
+    def _pop_up(self, where: QPoint) -> None:
+        index = self.view.indexAt(where)
+        article = self.model.row(index.row())
+        if article is not None:
+            menu = self.context_menu(article.uid)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.view.viewport().mapToGlobal(where))
+
+    def _follow_theme(self) -> None:
+        self.count_label.setFont(theme.sans(12, 500))
+        ink = theme.current().colour("ink2")
+        if self.count_label.palette().color(QPalette.ColorRole.WindowText) != ink:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.count_label.setPalette(palette)
+        self.view.paint_ground("panel")
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of theme or of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._follow_theme()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The panel's ground."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.current().colour("panel"))

@@ -1,0 +1,45 @@
+"""Dates in the words of the user's locale."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from annotator.model.dates import DateParts, date_parts
+
+_MONTH_LENGTHS = {"short": "MMM", "long": "MMMM"}
+
+
+def short_date(published: str | None) -> str:
+    """`21 Jun 2024`; as much as is known, and what is no date as it is."""
+    return _day(published, "short")
+
+
+def long_date(published: str | None) -> str:
+    """`21 June 2024, 11:21`; the time where it is known."""
+    parts = date_parts(published)
+    day = _day(published, "long")
+    if parts is None or parts.hour is None or parts.minute is None:
+        return day
+    return f"{day}, {QLocale().toString(QTime(parts.hour, parts.minute), QLocale.FormatType.ShortFormat)}"
+
+
+def _day(published: str | None, length: str) -> str:
+    parts = date_parts(published)
+    if parts is None:
+        return published or ""
+    date = QDate(parts.year, parts.month or 1, parts.day or 1)
+    return QLocale().toString(date, _pattern(parts, length)) if date.isValid() else published or ""
+
+
+def _pattern(parts: DateParts, length: str) -> str:
+    """The locale's own order of day, month and year, without the weekday and what is not known."""
+    if parts.month is None:
+        return "yyyy"
+    month = _MONTH_LENGTHS[length]
+    if parts.day is None:
+        return f"{month} yyyy"
+    pattern = re.sub(r"\W*dddd\W*", "", QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    spelled = "yyyy" in pattern and "MMMM" in pattern and "d" in pattern
+    return pattern.replace("MMMM", month) if spelled else f"d {month} yyyy"

@@ -1,0 +1,92 @@
+"""A Qt model over rows that are fetched page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Generic, cast
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.ui.guard import guarded_returning
+from annotator.ui.lists.pages import NoRows, Pages, Row, RowSource
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_NO_WORDS = cast("str | None", None)
+
+
+class PagedModel(QAbstractTableModel, Generic[Row]):
+    """Gives the words of cells by `text`, `hint` and `heading`; views paint from `row`."""
+
+    def __init__(self, columns: int = 1, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._pages: Pages[Row] = Pages(NoRows[Row]())
+
+    def set_source(self, source: RowSource[Row]) -> None:
+        """Show the rows of another source."""
+        self.beginResetModel()
+        self._pages = Pages(source)
+        self.endResetModel()
+
+    def row(self, at: int) -> Row | None:
+        """The row at a place; None where there is none, or where it has gone."""
+        return self._pages.row(at)
+
+    def rows(self, first: int, last: int) -> Sequence[Row]:
+        """The rows from `first` to `last`, both included, past the cache."""
+        return list(self._pages.between(first, last))
+
+    def place_of(self, uid: str) -> int | None:
+        """Where a row stands."""
+        return self._pages.place_of(uid)
+
+    def refresh(self, uids: Sequence[str]) -> None:
+        """Fetch these rows again, where they have been fetched."""
+        for first, last in self._pages.renew(uids):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
+
+    def text(self, row: Row, column: int) -> str:
+        """The words of a cell, also for assistive technology."""
+        raise NotImplementedError
+
+    def hint(self, row: Row, column: int) -> str:
+        """More words on a cell, shown as a tool tip."""
+        return ""
+
+    def heading(self, column: int) -> str:
+        """The words over a column."""
+        return ""
+
+    @guarded_returning(0)
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """Rows of the source."""
+        return 0 if parent.isValid() else len(self._pages)
+
+    @guarded_returning(0)
+    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """Columns of the list."""
+        return 0 if parent.isValid() else self._columns
+
+    @guarded_returning(_NO_WORDS)
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The words of a cell, or more of them for a tool tip."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self._pages.row(index.row())
+        if row is None:
+            return None
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return self.text(row, index.column())
+        # A tool tip guesses whether it holds markup: this one does, and shows the words as they are.
+        hint = self.hint(row, index.column())
+        return f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else None
+
+    @guarded_returning(_NO_WORDS)
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """The words over a column."""
+        shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self.heading(section) if shown else None

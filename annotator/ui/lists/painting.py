@@ -1,0 +1,79 @@
+"""Words in rows: cut where they end, over one line or two."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+
+from annotator.ui import theme
+
+_LINE_ENDS = str.maketrans({"\n": " ", "\t": " ", "\u2028": " ", "\u2029": " "})
+_LONGEST = 600
+"""Characters of a text that are measured: no row is wider."""
+
+
+def one_line(text: str) -> str:
+    """The beginning of a text without line ends."""
+    return text[:_LONGEST].translate(_LINE_ENDS)
+
+
+def draw_words(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line in the middle of `rect`, cut with an ellipsis; plain text, whatever it looks like."""
+    room = QRectF(rect)
+    if not text or room.width() <= 0:
+        return
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = QFontMetricsF(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+
+
+def break_in_two(text: str, font: QFont, width: float) -> tuple[str, str]:
+    """The two lines of a title; the second one is cut where it is too long, and may be empty."""
+    text = one_line(text)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(1.0, width))
+    # Qt counts in UTF-16 here, Python in code points: an emoji is two of the former.
+    end = line.textStart() + line.textLength()
+    layout.endLayout()
+    units = text.encode("utf-16-le", "surrogatepass")
+    first = units[: end * 2].decode("utf-16-le", "surrogatepass").rstrip()
+    rest = units[end * 2 :].decode("utf-16-le", "surrogatepass").strip()
+    return first, QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+
+
+def draw_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """The ring of the keyboard's focus, 2 px inside `rect`."""
+    painter.setPen(QPen(theme.current().colour("accent"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+
+
+def draw_chevron(painter: QPainter, centre: QPointF, colour: QColor, *, up: bool = False, size: float = 3.5) -> None:
+    """A small chevron: down, or up."""
+    painter.setPen(QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    x, y = centre.x(), centre.y()
+    rise = -size / 2 if up else size / 2
+    painter.drawPolyline([QPointF(x - size, y - rise), QPointF(x, y + rise), QPointF(x + size, y - rise)])
+
+
+def mixed(first: QColor, second: QColor, share: float) -> QColor:
+    """`share` of the first colour over the second."""
+    rest = 1 - share
+    return QColor.fromRgbF(
+        first.redF() * share + second.redF() * rest,
+        first.greenF() * share + second.greenF() * rest,
+        first.blueF() * share + second.blueF() * rest,
+    )

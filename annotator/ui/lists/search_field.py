@@ -1,0 +1,111 @@
+"""A field that narrows a list down while one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from annotator.ui import icons, theme
+from annotator.ui.guard import guarded
+
+DELAY = 150
+"""Milliseconds of quiet before the list follows."""
+_HEIGHT = 28
+_LEFT, _RIGHT = 28, 30
+_RADIUS = 6.0
+_CAP = 17.0
+
+
+class SearchField(QLineEdit):
+    """Tells what is typed once the typing pauses; shows the key that leads here while it is empty."""
+
+    words_changed = Signal(str)
+    left = Signal()
+    """Enter, Down or Esc in the empty field: the list has the word."""
+
+    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._told = ""
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(DELAY)
+        self._waiting.timeout.connect(self._tell)
+        self.setFixedHeight(_HEIGHT)
+        self.setFrame(False)
+        self.setTextMargins(_LEFT, 0, _RIGHT, 0)
+        self.textChanged.connect(self._waiting.start)
+        self._follow_theme()
+
+    def words(self) -> str:
+        """What is looked for, without white space around it."""
+        return self.text().strip()
+
+    def _tell(self) -> None:
+        self._waiting.stop()
+        if self.words() != self._told:
+            self._told = self.words()
+            self.words_changed.emit(self._told)
+
+    def _follow_theme(self) -> None:
+        now = theme.current()
+        ink, muted, chosen = (now.colour(role).name() for role in ("ink", "muted", "selection"))
+        sheet = (
+            "QLineEdit { background: transparent; border: none; padding: 0; "
+            f"color: {ink}; placeholder-text-color: {muted}; "
+            f"selection-background-color: {chosen}; selection-color: {ink}; }}"
+        )
+        if sheet != self.styleSheet():
+            self.setFont(theme.sans(13))
+            self.setStyleSheet(sheet)
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._follow_theme()
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Down lead into the list, Esc empties the field and then leads there, too."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self._tell()
+            self.left.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._tell()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame and the lens, the words, and the key at the right."""
+        now = theme.current()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = 2.0 if self.hasFocus() else 1.0
+            painter.setPen(QPen(now.colour("accent" if self.hasFocus() else "line"), width))
+            painter.setBrush(now.colour("page" if now.is_dark else "card"))
+            frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.drawRoundedRect(frame, _RADIUS - width / 2, _RADIUS - width / 2)
+            lens = icons.pixmap("search", 16, now.colour("muted"), self.devicePixelRatioF())
+            painter.drawPixmap(8, (self.height() - 16) // 2, lens)
+        super().paintEvent(event)
+        if self._key and not self.text() and not self.hasFocus():
+            self._paint_key()
+
+    def _paint_key(self) -> None:
+        now = theme.current()
+        cap = QRectF(self.width() - _CAP - 6, (self.height() - _CAP) / 2, _CAP, _CAP).adjusted(0.5, 0, -0.5, -1)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(now.colour("line"), 1))
+            painter.drawRoundedRect(cap, 4, 4)
+            painter.setFont(theme.sans(10.5))
+            painter.setPen(now.colour("muted"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
