@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -79,6 +80,14 @@ _UPDATED = re.compile(
 )
 _PUBLISHED = re.compile(r"publi|posted|paru|diffusé|mis en ligne|créé|\bdate\b|issued|first published", re.IGNORECASE)
 
+_AROUND = re.compile(
+    r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)\b|le|la|à|a|at|on|the|en|ligne|et|and|heure|heures|de|paris|time|by|(?-i:[A-Z]{1,4})|"
+    r"article|first|last|mis(?:e)?|jour|actualisé\w*|modifié\w*|modified|updat\w*|edited|corrected|corrigé\w*|"
+    r"publi\w*|posted|paru\w*|diffusé\w*|créé\w*|date|issued|uhr|il y a)\b",
+    re.IGNORECASE,
+)
+
 Label = Literal["published", "updated", "none"]
 
 
@@ -97,10 +106,11 @@ class Found:
         return "T" in self.iso
 
 
-def dates_in(text: str, *, month_first: bool | None = None) -> list[Found]:
+def dates_in(text: str, *, month_first: bool | None = None, before: str = "") -> list[Found]:
     """The dates in a short text, in order.
 
-    `month_first` says how to read 05/06/2024; where it is None, such a date is left out.
+    `month_first` says how to read 05/06/2024; where it is None, such a date is left out. `before` is what
+    the line above ended with: it may call the first date.
     """
     found: list[Found] = []
     for form in _FORMS:
@@ -109,7 +119,15 @@ def dates_in(text: str, *, month_first: bool | None = None) -> list[Found]:
             if day is not None and not any(match.start() < f.end and f.start < match.end() for f in found):
                 found.append(_found(text, match.start(), match.end(), day))
     found.sort(key=lambda each: each.start)
-    return [_labelled(text, each, found[at - 1].end if at else 0) for at, each in enumerate(found)]
+    since = [0, *(each.end for each in found)]
+    words = [("" if at else f"{before} ") + text[since[at] : each.start] for at, each in enumerate(found)]
+    return [replace(each, label=_label(called)) for each, called in zip(found, words, strict=True)]
+
+
+def says_only_when(text: str, dates: Sequence[Found]) -> bool:
+    """Whether a line is its dates, the words that introduce dates, and nothing else."""
+    rest = "".join(" " if any(d.start <= at < d.end for d in dates) else letter for at, letter in enumerate(text))
+    return not any(map(str.isalnum, _AROUND.sub(" ", rest)))
 
 
 def _day(match: re.Match[str], month_first: bool | None) -> date | None:
@@ -174,14 +192,10 @@ def _zone(text: str, at: int) -> tuple[str, int]:
     return (f"{sign}{hours:02d}:{bare[3:] or match['minutes'] or '00'}", stop) if hours <= 14 else ("", at)
 
 
-def _labelled(text: str, found: Found, since: int) -> Found:
-    """The date with what the words between it and the date before call it."""
-    before = text[since : found.start]
-    updated = [m.end() for m in _UPDATED.finditer(before)]
-    published = [m.end() for m in _PUBLISHED.finditer(before)]
-    label: Label = "none"
-    if updated and updated[-1] > max(published, default=-1):
-        label = "updated"
-    elif published:
-        label = "published"
-    return Found(found.iso, found.start, found.end, label)
+def _label(before: str) -> Label:
+    """What the words before a date call it; the last one counts."""
+    updated = max((match.end() for match in _UPDATED.finditer(before)), default=-1)
+    published = max((match.end() for match in _PUBLISHED.finditer(before)), default=-1)
+    if updated > published:
+        return "updated"
+    return "published" if published >= 0 else "none"

@@ -12,6 +12,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _END = re.compile(r"[.!?…:;][\"'»”’)\]\s]*$")
 _STOP = re.compile(r"[^\W\d_]{2}[.!?…][\"'»”’)\]]*(?:\s|$)")
 
+_DOMAIN = re.compile(r"\.(?:fr|com|org|net|co\.uk|uk|be|ch|ca|eu|info|news|tv|int)$", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -26,14 +28,19 @@ class Line:
 
     @property
     def key(self) -> str:
-        """What makes two lines the same: letters and digits, whatever their case and accents."""
-        return squeezed(self.text)
+        """What makes two lines the same: their first letters and digits, whatever their case and accents."""
+        return squeezed(self.text[:400])
 
 
 def squeezed(text: str) -> str:
     """The letters and digits of `text` alone, without case and accents: "La Gazette" is "lagazette"."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(filter(str.isalnum, plain))
+
+
+def without_domain(name: str) -> str:
+    """A site's name without the end of its address, and without marks around: "Le Monde.fr |" is "Le Monde"."""
+    return _DOMAIN.sub("", name.strip(" |\u00a0"))
 
 
 def ends_sentence(text: str) -> bool:
