@@ -29,16 +29,14 @@ _RELATED = (
 
 _ANYWHERE = (
     r"(?:loading|chargement(?: en cours)?|please wait|veuillez patienter|patientez)\s*[.…]*",
-    rf"(?:[^.!?]{{0,80}}\s)?{_MORE}(?: (?:sur|about|on|from) .{{1,40}})?",
+    rf"{_MORE}(?: (?:sur|about|on|from) .{{1,40}})?",
     r"(?:partager|partagez|share)(?:(?: (?:sur|on|via|par|cet|cette|l['’]|this|with)\b.{0,30})|(?: article| page)?)",
-    rf"(?:(?:partager|share|suivre|follow|tweet)\s+)?(?:(?:sur|on|via|us on)\s+)?{_NETWORK}"
-    rf"(?:[\s:,/|·•]+(?:(?:sur|on)\s+)?{_NETWORK})*",
-    r"(?:tweeter|tweet|épingler|pin it|imprimer(?: cet article)?(?:imprimer)?|print(?: this)?(?: article| page)?)",
+    rf"(?:partager|share|suivre|follow|tweet)\s+(?:(?:sur|on|via|us on)\s+)?{_NETWORK}",
     r"(?:copier le lien|copy link|link copied|lien copié|enregistrer l['’]article|save article|lire plus tard)",
     r"(?:publicité|publicités|advertisement|advertising|contenu sponsorisé|sponsored(?: content)?|sponsorisé)",
     r"(?:la suite après (?:cette|la) publicité|article continues (?:below|after) (?:the |this )?(?:advertisement|ad))",
     r"(?:cet |this )?(?:article|contenu|content) (?:est )?(?:réservé aux abonnés|for subscribers(?: only)?)",
-    r"(?:réservé aux abonnés|subscribers? only|abonnés|premium|déjà abonné.{0,30}|already a subscriber.{0,30})",
+    r"(?:réservé aux abonnés|subscribers? only|déjà abonné.{0,30}|already a subscriber.{0,30})",
     r"(?:temps de )?lecture\s*:?\s*\d+\s*min(?:utes?|\.)?|\d+[\s\-]*min(?:utes?|\.)?(?: (?:read|de lecture))",
     r"(?:écouter|listen)(?: (?:l['’]article|cet article|to (?:this )?(?:article|story)))",
     r"(?:offrir|gift)(?: (?:cet|this|l['’])\s?article)",
@@ -52,6 +50,10 @@ _ANYWHERE = (
 )
 _EDGES = (
     _RELATED,
+    rf"[^.!?]{{0,80}}\s{_MORE}",
+    rf"{_NETWORK}(?:[\s:,/|·•]+(?:(?:sur|on)\s+)?{_NETWORK})*",
+    r"(?:tweeter|tweet|épingler|pin it|imprimer(?: cet article)?(?:imprimer)?|print(?: this)?(?: article| page)?)",
+    r"(?:abonnés|premium|exclusif abonnés)",
     r"(?:accueil|home|home ?page|menu|rechercher|recherche|search|navigation|sections?|rubriques?|les rubriques)\s*:?",
     r"(?:(?:skip|jump) to .{3,30}|aller au (?:contenu|menu)(?: principal)?|toggle (?:navigation|menu))",
     r"(?:retour en haut|haut de page|back to (?:top|home)|retour à l['’]accueil)",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.formats.press.chrome import is_chrome, is_notice, is_teaser, opens_list
-from annotator.formats.press.dates import says_only_when
+from annotator.formats.press.dates import dates_in, says_only_when
 from annotator.formats.press.headers import header_of
 from annotator.formats.press.language import language_of
 from annotator.formats.press.layout import Layout, layout_of
@@ -15,6 +16,9 @@ from annotator.formats.press.names import Surroundings, author_in, outlet_in, ur
 from annotator.model.article import ArticleDraft, Mark, Metadata
 from annotator.model.errors import EmptyArticle
 
+_DATELINE = 100
+_PLACE = re.compile(r"[^\W\d_][\w'’.\- ]{1,30}(?:,|\([^)\d]{2,30}\),?)\s*(?:le )?")
+_DASH = re.compile(r"[\s.]*(?:\([^)\d]{2,30}\))?\s*[–—-]\s")
 _MENU = 3
 """How many short lines above a title make a menu."""
 
@@ -58,7 +62,7 @@ def _metadata(lines: Sequence[Line], layout: Layout, header: Metadata, language:
         title=_without_outlet(title, outlet),
         outlet=outlet,
         author=header.author or author_in(text for text in near if len(text) <= 200),
-        published=header.published or _published(layout),
+        published=header.published or _published(layout) or (None if prose is None else _dateline(prose.text)),
         url=url,
         language=language,
     )
@@ -84,6 +88,14 @@ def _published(layout: Layout) -> str | None:
                 continue
             ranked.append((not called, not date.timed, each.number < title, abs(each.number - title), date.iso))
     return min(ranked)[-1] if ranked else None
+
+
+def _dateline(prose: str) -> str | None:
+    """The date in a dateline: "PARIS, 21 June 2024 (AFP) - …"."""
+    for date in dates_in(prose[:_DATELINE]):
+        if _PLACE.fullmatch(prose, 0, date.start) and _DASH.match(prose, date.end):
+            return date.iso
+    return None
 
 
 def _reasons(lines: Sequence[Line], layout: Layout, metadata: Metadata) -> list[str | None]:

@@ -241,6 +241,30 @@ def test_the_outlet_is_known_when_two_things_agree(above: str, below: str, outle
     assert read(text).metadata.outlet == outlet
 
 
+@pytest.mark.parametrize(
+    ("start", "published"),
+    [
+        ("BRUSSELS, 21 June 2024 (AFP) - ", "2024-06-21"),
+        ("Paris (La Gazette), le 21 juin 2024 – ", "2024-06-21"),
+        ("Le 21 juin 2024 - ", None),
+        ("Le traité signé à Paris le 21 juin 2024 a surpris, et ", None),
+    ],
+)
+def test_a_dateline_dates_the_article(start: str, published: str | None) -> None:
+    assert (
+        read(f"{start}le conseil a voté la fermeture du port, après de longs débats.").metadata.published == published
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["Facebook", "X", "Premium", "Print", "Ce que les lecteurs veulent en savoir plus", "Contact"]
+)
+def test_a_subhead_that_could_be_a_button_is_marked_below_the_prose_only(line: str) -> None:
+    prose = "Le conseil a voté mardi la fermeture du port, décidée après de longs débats."
+    assert marked(f"{prose}\n\n{line}\n\n{prose} Oui.\n") == []
+    assert marked(f"{prose}\n\n{prose} Oui.\n\n{line}\n") == [("chrome", line)]
+
+
 def test_an_update_is_no_publication() -> None:
     prose = "Le conseil a voté mardi la fermeture du port, décidée après de longs débats.\n"
     text = f"Le port du lac ferme ses portes\nMis à jour le 22 juin 2024\n\n{prose}"
