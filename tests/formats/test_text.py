@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.formats.text import decode, encoding_of, from_pasted, with_line_feeds
@@ -83,6 +83,7 @@ def test_what_is_no_text_is_refused_with_a_reason(data: bytes, words: str) -> No
         decode("a.txt", data)
 
 
+@settings(deadline=None)  # The first call loads charset-normalizer.
 @given(st.binary())
 def test_any_bytes_are_text_without_surrogates_or_refused(data: bytes) -> None:
     try:

@@ -283,7 +283,7 @@ LINES = st.sampled_from(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)  # The first call loads the language model.
 @given(st.lists(LINES, min_size=1, max_size=30).map(lambda lines: "\n".join(["mot", *lines])))
 def test_marks_cover_whole_lines_in_order_and_the_text_stays(text: str) -> None:
     draft = read(text)
