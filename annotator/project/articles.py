@@ -70,6 +70,13 @@ def text(connection: sqlite.Connection, uid: str) -> str:
     return str(found[0])
 
 
+def beginning(connection: sqlite.Connection, uid: str, length: int) -> str:
+    """The first characters of an article's text."""
+    sql = """SELECT substr(t.text, 1, ?) FROM article_text t JOIN article a ON a.id = t.article_id WHERE a.uid = ?"""
+    found = connection.execute(sql, (length, uid)).fetchone()
+    return "" if found is None else str(found[0])
+
+
 def by_text(connection: sqlite.Connection, sha256: str) -> str | None:
     """The uid of an article that has this very text."""
     sql = "SELECT a.uid FROM article_text t JOIN article a ON a.id = t.article_id WHERE t.sha256 = ? ORDER BY a.uid"

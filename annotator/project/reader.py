@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Literal
 
 from annotator.model.article import Article, ArticleContent, Metadata
 from annotator.model.change import Change, Scalar
@@ -55,6 +56,14 @@ class ProjectReader:
     def text(self, uid: str) -> str:
         """An article's text; raises `NotFound`."""
         return articles.text(self._read, uid)
+
+    def beginning(self, uid: str, length: int) -> str:
+        """Up to `length` characters from the start of an article's text; "" where there is no such article."""
+        return articles.beginning(self._read, uid, length)
+
+    def recently_used(self, table: Literal["speaker", "concept"], limit: int = 12) -> tuple[str, ...]:
+        """The uids that the newest statements use, the last used first."""
+        return statements.recently_used(self._read, table, limit)
 
     def article_with_text(self, sha256: str) -> str | None:
         """The uid of an article whose UTF-8 text has this hash."""

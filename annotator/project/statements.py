@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
+from typing import Any, cast
 
 from annotator.model.change import Scalar
 from annotator.model.errors import InvalidValue, NotFound
 from annotator.model.statement import Coding, Statement, StatementRow
 from annotator.project import sqlite
 from annotator.project.listing import Listing, ordered
+from annotator.project.spelled import spelled
 
 _SELECT = """SELECT s.uid, a.uid, s.start, s."end", s.quote, k.uid, p.uid, o.uid, c.uid, t.uid,
     (SELECT json_group_array(g.uid) FROM (SELECT g.uid FROM statement_tag st JOIN tag g ON g.id = st.tag_id
@@ -60,24 +61,26 @@ def row(connection: sqlite.Connection, uid: str) -> StatementRow:
     found = connection.execute("SELECT * FROM v_statement WHERE statement_id = ?", (uid,)).fetchone()
     if found is None:
         raise NotFound("statement", uid)
-    return StatementRow(**dict(zip(COLUMNS, found, strict=True)))
+    return _row(found)
 
 
 def tuples(connection: sqlite.Connection, where: Mapping[str, str] | None = None) -> Iterator[tuple[Scalar, ...]]:
     """The rows of `v_statement` in the order in which they were made; `where` names columns and their text."""
+    if not where:
+        return spelled(connection)
     conditions: list[str] = []
-    for column in where or {}:
+    for column in where:
         if column not in _view_columns(connection):
             raise InvalidValue(f"There is no column “{column}” to choose statements by.")
         conditions.append(f'"{column}" = ?')
-    clause = "WHERE " + " AND ".join(conditions) if conditions else ""
-    yield from connection.execute(f"SELECT * FROM v_statement {clause}", tuple((where or {}).values()))
+    clause = " AND ".join(conditions)
+    return connection.execute(f"SELECT * FROM v_statement WHERE {clause}", tuple(where.values()))
 
 
 def rows(connection: sqlite.Connection) -> Iterator[StatementRow]:
     """All statements spelled out, in the order in which they were made."""
-    for found in connection.execute("SELECT * FROM v_statement"):
-        yield StatementRow(**dict(zip(COLUMNS, found, strict=True)))
+    for found in spelled(connection):
+        yield _row(found)
 
 
 def listing(
@@ -112,10 +115,21 @@ def listing(
             sql = f"""SELECT s.id, v.* FROM statement s JOIN v_statement v ON v.statement_id = s.uid
                 WHERE s.id IN ({marks})"""
             for cells in connection.execute(sql, some):
-                found[int(cells[0])] = StatementRow(**dict(zip(COLUMNS, cells[1:], strict=True)))
+                found[int(cells[0])] = _row(cells[1:])
         return found
 
     return Listing(connection, "statement", ids, fetch)
+
+
+def _row(cells: Sequence[object]) -> StatementRow:
+    return StatementRow(**cast("dict[str, Any]", dict(zip(COLUMNS, cells, strict=True))))
+
+
+def recently_used(connection: sqlite.Connection, table: str, limit: int) -> tuple[str, ...]:
+    """The uids of a codebook table that the newest thousand statements use, the last used first."""
+    sql = f"""SELECT r.uid FROM (SELECT {table}_id AS used, uid FROM statement ORDER BY uid DESC LIMIT 1000) s
+        JOIN {table} r ON r.id = s.used GROUP BY r.id ORDER BY max(s.uid) DESC LIMIT ?"""
+    return tuple(str(row[0]) for row in connection.execute(sql, (limit,)))
 
 
 def _view_columns(connection: sqlite.Connection) -> set[str]:

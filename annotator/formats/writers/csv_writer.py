@@ -102,27 +102,31 @@ def _column(cells: Sequence[Cell], excel: bool) -> Sequence[str]:
     """One column of a batch as it is written."""
     if excel:
         cells = [guarded(cell) for cell in cells]
-    if cells[0] is None and cells.count(None) == len(cells):
-        return [""] * len(cells)
     try:
         words = cast("Sequence[str]", cells)
         whole = "\0".join(words)
     except TypeError:
-        words = [cell if isinstance(cell, str) else _plain(cell) for cell in cells]
+        words = _worded(cells)
         whole = "\0".join(words)
-    return [_quoted(word) for word in words] if _is_special(whole) else words
+    if '"' not in whole and "," not in whole and "\n" not in whole and "\r" not in whole:
+        return words
+    return [
+        '"' + word.replace('"', '""') + '"' if "," in word or '"' in word or "\n" in word or "\r" in word else word
+        for word in words
+    ]
+
+
+def _worded(cells: Sequence[Cell]) -> Sequence[str]:
+    """The cells of a column that are not all text; None is empty, a number as short as it can be read back."""
+    types = set(map(type, cells))
+    if types == {type(None)}:
+        return [""] * len(cells)
+    if types == {int}:
+        return list(map(str, cells))
+    if float in types:
+        return [repr(cell).removesuffix(".0") if isinstance(cell, float) else _plain(cell) for cell in cells]
+    return [_plain(cell) for cell in cells]
 
 
 def _plain(cell: Cell) -> str:
-    """Nothing for None, a number as short as it can be read back: `-1`, `0.5`."""
-    if cell is None:
-        return ""
-    return repr(cell).removesuffix(".0") if isinstance(cell, float) else str(cell)
-
-
-def _is_special(words: str) -> bool:
-    return '"' in words or "," in words or "\n" in words or "\r" in words
-
-
-def _quoted(word: str) -> str:
-    return f'"{word.replace(chr(34), chr(34) * 2)}"' if _is_special(word) else word
+    return "" if cell is None else str(cell)
