@@ -28,41 +28,42 @@ def spelled(connection: sqlite.Connection) -> Iterator[Row]:
         s.concept_id, s.stance_id, {_TAGS if tagged else "NULL"}, s.note, s.coder_id, s.created, s.modified, s.origin
         FROM statement s"""
     )
-    first = list(islice(cursor, 1))  # from here on the query holds its snapshot; the names belong to the same
-    kinds, coders = _names(connection, "kind", "name"), _names(connection, "coder", "name")
-    speakers, concepts = _names(connection, "speaker", "name, kind"), _names(connection, "concept", "name")
-    stances = _names(connection, "stance", "name, score")
-    articles: dict[Scalar, Row] = {}
-    batch = first
+    batch = list(islice(cursor, 1))  # from here on the query holds its snapshot; the names belong to the same
+    names = _Names(connection)
     while batch:
-        for (
-            uid,
-            owner,
-            start,
-            end,
-            kind,
-            quote,
-            who,
-            member,
-            what,
-            stance,
-            tags,
-            note,
-            coder,
-            made,
-            changed,
-            by,
-        ) in batch:
-            article = articles.get(owner)
-            if article is None:
-                if len(articles) >= _ARTICLES_KEPT:
-                    articles.clear()
-                article = articles[owner] = _article(connection, owner)
-            yield (
-                uid, *article, start, end, *kinds[kind], quote, *speakers[who], speakers[member][0],
-                *concepts[what], *stances[stance], tags, note, *coders[coder], made, changed, by,
-            )  # fmt: skip
+        yield from map(names.spell, batch)
         batch = cursor.fetchmany(_BATCH)
+
+
+class _Names:
+    """What the local ids in a statement's row stand for."""
+
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+        self._kinds, self._coders = _names(connection, "kind", "name"), _names(connection, "coder", "name")
+        self._speakers, self._concepts = (
+            _names(connection, "speaker", "name, kind"),
+            _names(connection, "concept", "name"),
+        )
+        self._stances = _names(connection, "stance", "name, score")
+        self._articles: dict[Scalar, Row] = {}
+
+    def spell(self, row: Row) -> Row:
+        """The row of `v_statement` for one of the query's rows."""
+        uid, owner, start, end, kind, quote, who, member, what, stance, tags, note, coder, made, changed, by = row
+        article = self._articles.get(owner) or self._article(owner)
+        return (
+            uid, *article, start, end, *self._kinds[kind], quote, *self._speakers[who], self._speakers[member][0],
+            *self._concepts[what], *self._stances[stance], tags, note, *self._coders[coder], made, changed, by,
+        )  # fmt: skip
+
+    def _article(self, owner: Scalar) -> Row:
+        """An article's columns, read once; only the last ones are kept."""
+        if len(self._articles) >= _ARTICLES_KEPT:
+            self._articles.clear()
+        sql = "SELECT uid, title, outlet, author, published, url, language FROM article WHERE id = ?"
+        article = self._articles[owner] = cast("Row", self._connection.execute(sql, (owner,)).fetchone())
+        return article
 
 
 def _names(connection: sqlite.Connection, table: str, columns: str) -> dict[Scalar, Row]:
@@ -70,8 +71,3 @@ def _names(connection: sqlite.Connection, table: str, columns: str) -> dict[Scal
     found: dict[Scalar, Row] = {row[0]: row[1:] for row in connection.execute(f"SELECT id, {columns} FROM {table}")}
     found[None] = (None,) * (columns.count(",") + 1)
     return found
-
-
-def _article(connection: sqlite.Connection, local_id: Scalar) -> Row:
-    sql = "SELECT uid, title, outlet, author, published, url, language FROM article WHERE id = ?"
-    return cast("Row", connection.execute(sql, (local_id,)).fetchone())

@@ -73,32 +73,7 @@ def _commit(folder: Path) -> Measured:
 
 def _bulk(folder: Path) -> Iterator[Measured]:
     with Project.create(folder / "bulk.annot", OWNER) as project:
-        uid = project.new_uid
-        articles = [uid() for _ in range(ROWS // 20)]
-        speakers = [uid() for _ in range(200)]
-        with project.edit("prepare") as edit:
-            edit.insert_many(
-                "article", ("title", "outlet"), ((one, f"Titre {i}", "Gazette") for i, one in enumerate(articles))
-            )
-            texts = ((one, text_of(i)) for i, one in enumerate(articles))
-            edit.insert_many("article_text", ("sha256", "text"), ((one, sha256(text), text) for one, text in texts))
-            edit.insert_many(
-                "speaker", ("name", "kind"), ((one, f"Nom, “{i}”", "person") for i, one in enumerate(speakers))
-            )
-        stances = [stance.uid for stance in project.codebook().stances]
-        rows = [
-            (
-                uid(),
-                articles[i // 20],
-                i % 7,
-                i % 7 + 60,
-                text_of(i // 20)[i % 7 : i % 7 + 60],
-                speakers[i % 200],
-                stances[i % 5],
-                "note",
-            )
-            for i in range(ROWS)
-        ]
+        rows = _statements_of(project)
         columns = ("article_id", "start", "end", "quote", "speaker_id", "stance_id", "note")
         started = time.perf_counter()
         with project.edit("import") as edit:
@@ -114,9 +89,33 @@ def _bulk(folder: Path) -> Iterator[Measured]:
         yield from _csv(folder, project)
         started = time.perf_counter()
         problems = project.check()
-        yield Measured(
-            "check of all of it", time.perf_counter() - started, "the import", taken, note=f"{len(problems)} problems"
+        checked = time.perf_counter() - started
+        yield Measured("check of all of it", checked, "the import", taken, note=f"{len(problems)} problems")
+
+
+def _statements_of(project: Project) -> list[tuple[str, str, int, int, str, str, str, str]]:
+    """Statements to insert, twenty an article, whose articles and speakers are in the project."""
+    uid = project.new_uid
+    articles = [uid() for _ in range(ROWS // 20)]
+    speakers = [uid() for _ in range(200)]
+    with project.edit("prepare") as edit:
+        edit.insert_many(
+            "article", ("title", "outlet"), ((one, f"Titre {i}", "Gazette") for i, one in enumerate(articles))
         )
+        texts = ((one, text_of(i)) for i, one in enumerate(articles))
+        edit.insert_many("article_text", ("sha256", "text"), ((one, sha256(text), text) for one, text in texts))
+        edit.insert_many(
+            "speaker", ("name", "kind"), ((one, f"Nom, “{i}”", "person") for i, one in enumerate(speakers))
+        )
+    stances = [stance.uid for stance in project.codebook().stances]
+    return [_statement(uid(), i, articles[i // 20], speakers[i % 200], stances[i % 5]) for i in range(ROWS)]
+
+
+def _statement(
+    uid: str, i: int, article: str, speaker: str, stance: str
+) -> tuple[str, str, int, int, str, str, str, str]:
+    start, end = i % 7, i % 7 + 60
+    return uid, article, start, end, text_of(i // 20)[start:end], speaker, stance, "note"
 
 
 def text_of(number: int) -> str:
