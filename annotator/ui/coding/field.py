@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
@@ -44,13 +45,19 @@ class ChoiceField(QLineEdit):
     choice_changed = Signal()
     """The user took, named or cleared something; not sent while typing."""
 
-    def __init__(self, panel: CompletionPanel, *, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, panel: CompletionPanel, *, icon: str = "", framed: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.completing = Completing(self, panel, self._propose)
         self._icon = icon
+        self._framed = framed
         self._choice: Choice | None = None
         self._settled: Choice | None = None
         self._composing = False
+        self._arrived = False
+        self._right = 8
+        self._indent = 0
         self._source: Callable[[str], Proposals] = lambda _: Proposals()
         self._index = CompletionIndex()
         self._guess: Callable[[str], str | None] = lambda _: None
@@ -80,6 +87,15 @@ class ChoiceField(QLineEdit):
         self.setText(choice.name if choice else "")
         self.setCursorPosition(0)
         self._lay_out()
+
+    def refresh(self, choice: Choice | None) -> None:
+        """Hold what is stored now; what the user is typing stays, and so does an open list."""
+        if choice == self._settled:
+            return
+        if self.is_touched():
+            self._settled = choice
+        else:
+            self.set_choice(choice)
 
     def choice(self) -> Choice | None:
         """The value now: the one taken, else the one that has the typed name, else a new one; None if empty."""
@@ -164,9 +180,9 @@ class ChoiceField(QLineEdit):
         return self.tr("new {kind}").format(kind=kind_word(choice.kind)) if choice.kind else self.tr("new")
 
     def _lay_out(self) -> None:
-        left = _LEFT + (_MARK + _GAP if self._icon or self._mark_speaker() else 0) - 2
+        left = _LEFT + (_MARK + _GAP if self._icon or self._mark_speaker() else 0) - 2 + self._indent
         words = self._new_words()
-        right = 8 + (round(QFontMetricsF(theme.sans(11.5)).horizontalAdvance(words)) + 8 if words else 0)
+        right = self._right + (round(QFontMetricsF(theme.sans(11.5)).horizontalAdvance(words)) + 8 if words else 0)
         margins = QMargins(left, 0, right, 0)
         if self.textMargins() != margins:
             self.setTextMargins(margins)
@@ -179,7 +195,10 @@ class ChoiceField(QLineEdit):
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme.current().colour("muted"))
         if palette != self.palette():
             self.setPalette(palette)
-        self.setFont(theme.sans(13))
+        self.setFont(self._face())
+
+    def _face(self) -> QFont:
+        return theme.sans(13)
 
     @guarded_returning(QSize(120, FIELD_HEIGHT))
     def minimumSizeHint(self) -> QSize:
@@ -220,6 +239,7 @@ class ChoiceField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """An empty field shows what it proposes."""
         super().focusInEvent(event)
+        self._arrived = event.reason() == Qt.FocusReason.MouseFocusReason
         if event.reason() not in _PASSING and not self.text() and not self.isReadOnly():
             self.completing.open("")
         self.update()
@@ -235,10 +255,13 @@ class ChoiceField(QLineEdit):
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click opens the list, a second one closes it."""
+        """A click opens the list; the first one into the field selects its text, so that typing replaces it."""
         super().mousePressEvent(event)
         if self.isReadOnly() or event.button() != Qt.MouseButton.LeftButton:
             return
+        if self._arrived:
+            self.selectAll()
+        self._arrived = False
         if not self.completing.is_open:
             self.show_completions()
 
@@ -253,7 +276,8 @@ class ChoiceField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame and the mark, then the text, then whether it is new."""
         with QPainter(self) as painter:
-            paint_field(painter, QRectF(self.rect()), focused=self.hasFocus())
+            if self._framed:
+                paint_field(painter, QRectF(self.rect()), focused=self.hasFocus())
             self._paint_mark(painter)
             if words := self._new_words():
                 painter.setFont(theme.sans(11.5))

@@ -49,6 +49,13 @@ class NoteField(QPlainTextEdit):
             self.setPlainText(note or "")
         self._fold()
 
+    def refresh(self, note: str | None) -> None:
+        """Hold what is stored now; what the user is writing stays."""
+        if self.is_touched():
+            self._stored = note
+        elif note != self._stored:
+            self.set_note(note)
+
     def note(self) -> str | None:
         """The note without white space at its ends; None if empty. No-break spaces stay."""
         raw = self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")

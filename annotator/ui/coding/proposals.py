@@ -42,13 +42,18 @@ class Surroundings:
     def of(cls, context: CodingContext, lookups: Lookups) -> Surroundings:
         """Read the surroundings of a selection."""
         return cls(
-            day=context.day,
+            day=day_of(context.day),
             mentions=rank_mentions(context.text, context.span, lookups.names) if context.text else (),
             article_speakers=context.article_speakers,
             recent_speakers=context.recent_speakers,
             recent_concepts=context.recent_concepts,
             kind=context.proposed_kind or "",
         )
+
+
+def day_of(published: str | None) -> str | None:
+    """The day of an ISO date or time, on which roles are looked up."""
+    return published[:10] if published else None
 
 
 def guess_speaker_kind(name: str, statement_kind: str = "") -> str:

@@ -1,0 +1,135 @@
+"""Which statement of several on the same words is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from annotator.model.codebook import Codebook
+from annotator.model.statement import Statement
+from annotator.ui import theme
+from annotator.ui.coding.painting import field_fill, paint_stance_chip
+from annotator.ui.guard import guarded, guarded_returning
+
+_HEIGHT = 26
+_GAP = 4
+_WIDEST = 118
+
+
+class _Tab(QPushButton):
+    """One of the statements: its stance and its speaker."""
+
+    def __init__(self, statement: Statement, codebook: Codebook, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.statement = statement
+        speaker = codebook.speaker_of.get(statement.coding.speaker or "")
+        self._stance = codebook.stance_of.get(statement.coding.stance or "")
+        self._name = speaker.name if speaker else self.tr("no speaker")
+        self.setCheckable(True)
+        stance = self._stance.name if self._stance else self.tr("no stance")
+        self.setAccessibleName(self.tr("{speaker}, {stance}").format(speaker=self._name, stance=stance))
+        self.setToolTip(self.accessibleName())
+
+    @guarded_returning(QSize(80, _HEIGHT))
+    def sizeHint(self) -> QSize:
+        """As wide as the speaker's name, within reason."""
+        name = QFontMetricsF(theme.sans(12)).horizontalAdvance(self._name)
+        return QSize(min(_WIDEST, round(name) + 36), _HEIGHT)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it; the one that is shown has the ring."""
+        now = theme.current()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = 2.0 if self.isChecked() or self.hasFocus() else 1.0
+            painter.setPen(QPen(now.colour("accent" if width > 1 else "line"), width))
+            painter.setBrush(field_fill())
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6 - width / 2, 6 - width / 2
+            )
+            chip = QRectF(6, self.height() / 2 - 7, 14, 14)
+            paint_stance_chip(painter, chip, now.stance_style(self._stance), filled=True)
+            painter.setFont(theme.sans(12))
+            painter.setPen(now.colour("ink" if self.isChecked() else "ink2"))
+            box = QRect(26, 0, self.width() - 32, self.height())
+            words = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+
+
+class OverlapSwitcher(QWidget):
+    """A button for each statement on the words; hidden while there is only one."""
+
+    picked = Signal(str)
+    """The uid of the statement that the user wants to see."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tabs: list[_Tab] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def show_statements(self, statements: Sequence[Statement], codebook: Codebook, current: str | None) -> None:
+        """Offer these; `current` is the uid of the one that is shown."""
+        for tab in self._tabs:
+            tab.hide()
+            tab.deleteLater()
+        several = statements if len(statements) > 1 else ()
+        self._tabs = [_Tab(statement, codebook, self) for statement in several]
+        for tab in self._tabs:
+            tab.setChecked(tab.statement.uid == current)
+            tab.clicked.connect(self._clicked)
+            tab.show()
+        self.setVisible(bool(self._tabs))
+        self._place()
+        self.updateGeometry()
+
+    @guarded_returning(_HEIGHT)
+    def heightForWidth(self, width: int) -> int:
+        """As many rows as it takes."""
+        return max((rect.bottom() + 1 for rect in self._rects(width)), default=0)
+
+    @guarded_returning(QSize(100, _HEIGHT))
+    def sizeHint(self) -> QSize:
+        """One row."""
+        return QSize(100, _HEIGHT)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the buttons."""
+        super().resizeEvent(event)
+        self._place()
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def _clicked(self) -> None:
+        clicked = self.sender()
+        for tab in self._tabs:
+            tab.setChecked(tab is clicked)
+            if tab is clicked:
+                self.picked.emit(tab.statement.uid)
+
+    def _place(self) -> None:
+        for tab, rect in zip(self._tabs, self._rects(self.width()), strict=True):
+            tab.setGeometry(rect)
+
+    def _rects(self, width: int) -> list[QRect]:
+        rects: list[QRect] = []
+        at = QPoint(0, 0)
+        for tab in self._tabs:
+            wide = min(tab.sizeHint().width(), max(40, width))
+            if at.x() and at.x() + wide > width:
+                at = QPoint(0, at.y() + _HEIGHT + _GAP)
+            rects.append(QRect(at, QSize(wide, _HEIGHT)))
+            at = QPoint(at.x() + wide + _GAP, at.y())
+        return rects

@@ -1,0 +1,154 @@
+"""The quoted words: a few lines of them, all on demand, to be selected and copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.model.codebook import Stance
+from annotator.ui import theme
+from annotator.ui.coding.cells import QuietLabel
+from annotator.ui.guard import guarded, guarded_returning
+
+_LINES = 3
+_BAR = 3
+_LEFT = 12
+_PX = 13.3
+
+
+class _Words(QuietLabel):
+    """The words; a double click asks to see them in the article."""
+
+    revealed = Signal()
+
+    @guarded
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the words in the article."""
+        self.revealed.emit()
+
+
+class LinkButton(QPushButton):
+    """A few words that do something."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFlat(True)
+        self.setFont(theme.sans(11.5))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @guarded_returning(QSize(40, 18))
+    def sizeHint(self) -> QSize:
+        """Its words."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4, 18)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words as a link."""
+        now = theme.current()
+        with QPainter(self) as painter:
+            painter.setFont(self.font())
+            painter.setPen(now.colour("accent"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+            if self.hasFocus() or self.underMouse():
+                y = self.height() // 2 + self.fontMetrics().ascent() // 2 + 2
+                painter.drawLine(0, y, self.fontMetrics().horizontalAdvance(self.text()), y)
+
+
+class QuoteView(QWidget):
+    """Shows the words of a statement beside a bar in the colour of its stance."""
+
+    revealed = Signal()
+    """The user wants to see the words in the article."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quote = ""
+        self._stance: Stance | None = None
+        self._all = False
+        self._label = _Words(role="ink", px=_PX, parent=self)
+        self._label.setObjectName("quote")
+        self._label.setFont(theme.serif(_PX))
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._more = LinkButton(self.tr("Show all"), self)
+        self._more.setObjectName("quote_more")
+        self._more.clicked.connect(self._toggle)
+        self._label.revealed.connect(self.revealed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_LEFT, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._label)
+        row = QHBoxLayout()
+        row.addWidget(self._more)
+        row.addStretch(1)
+        layout.addLayout(row)
+
+    def show_quote(self, quote: str, stance: Stance | None) -> None:
+        """Show these words, at first a few lines of them."""
+        if quote != self._quote:
+            self._quote = quote
+            self._all = False
+            self._fill()
+        if stance != self._stance:
+            self._stance = stance
+            self.update()
+
+    def label(self) -> QLabel:
+        """The label with the words as they are shown."""
+        return self._label
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fill()
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar."""
+        with QPainter(self) as painter:
+            painter.fillRect(QRectF(0, 1, _BAR, self.height() - 2), theme.current().stance_style(self._stance).colour)
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        self._fill()
+
+    def _fill(self) -> None:
+        words = self.tr("“{quote}”").format(quote=" ".join(self._quote.split()))
+        cut = self._cut(words)
+        long = cut != words
+        self._label.setText(words if self._all or not long else cut)
+        self._more.setVisible(long)
+        self._more.setText(self.tr("Show less") if self._all else self.tr("Show all"))
+        self._more.updateGeometry()
+
+    def _cut(self, words: str) -> str:
+        """The words that fill the first lines, with an ellipsis where there are more."""
+        width = max(40, self.width() - _LEFT)
+        layout = QTextLayout(words, self._label.font())
+        layout.beginLayout()
+        starts: list[int] = []
+        while len(starts) <= _LINES and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            starts.append(line.textStart())
+        layout.endLayout()
+        if len(starts) <= _LINES:
+            return words
+        # Qt counts UTF-16 units, Python code points: cut what Qt counted.
+        units = words.encode("utf-16-le")
+        head = units[: 2 * starts[-2]].decode("utf-16-le", "ignore")
+        tail = units[2 * starts[-2] :].decode("utf-16-le", "ignore")
+        return head + self._label.fontMetrics().elidedText(tail, Qt.TextElideMode.ElideRight, width - 4)
