@@ -82,4 +82,7 @@ _COMMANDS: dict[Command, Callable[[ReaderView], bool]] = {
     "delete": _delete,
     "scroll down": _scroll(0.9),
     "scroll up": _scroll(-0.9),
+    "larger": _plain(lambda view: view.zoom_by(1)),
+    "smaller": _plain(lambda view: view.zoom_by(-1)),
+    "plain size": _plain(lambda view: view.set_zoom(1.0)),
 }

@@ -24,6 +24,9 @@ Command = Literal[
     "delete",
     "scroll down",
     "scroll up",
+    "larger",
+    "smaller",
+    "plain size",
 ]
 
 
@@ -89,6 +92,11 @@ _COMMANDS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Command] = {
     (_KEY.Key_Delete, _NONE): "delete",
     (_KEY.Key_Space, _NONE): "scroll down",
     (_KEY.Key_Space, _SHIFT): "scroll up",
+    (_KEY.Key_Plus, _CTRL): "larger",
+    (_KEY.Key_Plus, _CTRL | _SHIFT): "larger",
+    (_KEY.Key_Equal, _CTRL): "larger",
+    (_KEY.Key_Minus, _CTRL): "smaller",
+    (_KEY.Key_0, _CTRL): "plain size",
 }
 _NUDGES: dict[str, tuple[Edge, int]] = {"]": ("end", 1), "[": ("end", -1), "}": ("start", 1), "{": ("start", -1)}
 _BRACKETS = {_KEY.Key_BracketLeft: "[", _KEY.Key_BracketRight: "]", _KEY.Key_BraceLeft: "{", _KEY.Key_BraceRight: "}"}

@@ -62,7 +62,7 @@ class Mover:
             case "line start" | "line end":
                 return self._line_edge(at, forward)
             case "text start" | "text end":
-                return Place(self.skipped(len(self._blocks.text) if forward else 0, not forward))
+                return Place(self._text_edge(forward))
 
     def character(self, offset: int, forward: bool) -> int:
         """The next or previous place between characters as people see them."""
@@ -90,6 +90,14 @@ class Mover:
         if (forward and fold.last < last) or fold.first == 0:
             return self._blocks[min(fold.last + 1, last)].start
         return self._blocks[fold.first - 1].end
+
+    def _text_edge(self, forward: bool) -> int:
+        """Where the text begins, or ends; where boilerplate is folded there, the nearest words."""
+        which = len(self._blocks) - 1 if forward else 0
+        if self._flow.fold(which) is not None:
+            shown = self._shown(which, -1 if forward else 1)
+            which = which if shown is None else shown
+        return self._blocks[which].end if forward else self._blocks[which].start
 
     def word(self, offset: int, forward: bool) -> int:
         """Where the next word begins, or the one before; across paragraphs."""
@@ -192,7 +200,7 @@ class Mover:
         if not 0 <= y < height:
             y += step
         elif self._flow.value == start:
-            return Place(self.skipped(len(self._blocks.text) if forward else 0, not forward), x=x)
+            return Place(self._text_edge(forward), x=x)
         other, top = self._flow.block_at(y)
         if self._flow.fold(other) is not None:
             return Place(self.skipped(self._blocks[other].start, forward), x=x)

@@ -94,8 +94,10 @@ class TextView(Canvas):
         """Move the caret as a key asks."""
         if not step.extend and self._collapse(step.move):
             return
-        height = self.viewport().height()
+        height, value = self.viewport().height(), self._flow.value
         place = Mover(self._flow).place(step.move, self._selection, self._wanted_x, height)
+        if self._flow.value != value:
+            self.scrolled.emit()
         self.move_caret(place.offset, step.extend, place.before)
         self._wanted_x = place.x
         self._caret_stepped()

@@ -66,3 +66,10 @@ def type_text(view: ReaderView, key: Qt.Key, text: str, held: Qt.KeyboardModifie
     """Press a key that types `text`, as another keyboard would send it."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(view, QKeyEvent(kind, key, held, text))
+
+
+def put_caret(reader: ReaderView, words: str, within: int = 0) -> int:
+    """Put the caret at some words; gives where."""
+    offset = reader.text().index(words) + within
+    reader.move_caret(offset, extend=False)
+    return offset
