@@ -7,22 +7,24 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QMenu, QVBoxLayout, QWidget
 
 from annotator.model.article import Article
 from annotator.ui import theme
 from annotator.ui.articles.delegate import ROW_HEIGHT, ArticleDelegate
 from annotator.ui.articles.head import ArticleHead
-from annotator.ui.articles.model import ArticleModel, ArticleSource, BodyOf, Titles
+from annotator.ui.articles.model import ArticleModel, ArticleSource
 from annotator.ui.articles.sorting import SortMenu
 from annotator.ui.guard import guarded
 from annotator.ui.lists.buttons import MenuButton
 from annotator.ui.lists.empty import EmptyState, KeyHint
+from annotator.ui.lists.labels import colour_label
 from annotator.ui.lists.pages import NoRows
 from annotator.ui.lists.scroll_bar import OverlayBar
 from annotator.ui.lists.search_field import SearchField
 from annotator.ui.lists.view import PagedView
+from annotator.ui.titles import BodyOf, Titles
 
 _MARGIN: Final = 10
 
@@ -81,6 +83,10 @@ class ArticleList(QWidget):
         self._reordered = False
         self._show_count()
 
+    def source(self) -> ArticleSource:
+        """The articles that are listed."""
+        return self._source
+
     def set_current(self, uid: str | None) -> None:
         """Mark the article that the reader shows, and bring it into sight; sends nothing."""
         self._delegate.current = uid
@@ -95,12 +101,11 @@ class ArticleList(QWidget):
 
     def refresh(self, uids: Sequence[str] | None = None) -> None:
         """Fetch these articles again (None: all); the order stays as it was."""
-        if uids is None:
-            self._titles.forget_all()
-            self.set_source(self._source)
-            return
         self._titles.forget(uids)
-        self.model.refresh(uids)
+        if uids is None:
+            self.set_source(self._source)
+        else:
+            self.model.refresh(uids)
 
     def set_sort(self, key: str, descending: bool) -> None:
         """Show by what the articles are sorted; sends nothing."""
@@ -245,12 +250,7 @@ class ArticleList(QWidget):
             menu.popup(self.view.viewport().mapToGlobal(where))
 
     def _follow_theme(self) -> None:
-        self.count_label.setFont(theme.sans(12, 500))
-        ink = theme.current().colour("ink2")
-        if self.count_label.palette().color(QPalette.ColorRole.WindowText) != ink:
-            palette = QPalette()
-            palette.setColor(QPalette.ColorRole.WindowText, ink)
-            self.count_label.setPalette(palette)
+        colour_label(self.count_label, theme.sans(12, 500), "ink2")
         self.view.paint_ground("panel")
 
     @guarded

@@ -2,57 +2,21 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from annotator.model.article import Article
-from annotator.model.titles import display_title, is_loud
 from annotator.ui.dates import long_date, short_date
 from annotator.ui.lists.model import PagedModel
 from annotator.ui.lists.pages import RowSource
+from annotator.ui.titles import Titles
 
-BodyOf = Callable[[str], str]
-"""Gives the beginning of an article's text (`titles.BODY_REACH` code points will do) by its uid."""
-_TITLES_KEPT = 2_000
 DOT = "  ·  "
 
 
 class ArticleSource(RowSource[Article], Protocol):
     """The articles to list, in order."""
-
-
-class Titles:
-    """Titles for display; the text is only asked for where a title shouts or is missing."""
-
-    def __init__(self, body_of: BodyOf | None = None) -> None:
-        self._body_of = body_of
-        self._known: OrderedDict[str, tuple[str | None, str]] = OrderedDict()
-
-    def of(self, article: Article) -> str:
-        """The title to show for an article."""
-        known = self._known.get(article.uid)
-        if known is not None and known[0] == article.title:
-            return known[1]
-        needs_body = not (article.title or "").strip() or is_loud(article.title or "")
-        body = self._body_of(article.uid) if needs_body and self._body_of is not None else ""
-        shown = display_title(article, body, QCoreApplication.translate("Titles", "Untitled"))
-        if needs_body:
-            self._known[article.uid] = (article.title, shown)
-            while len(self._known) > _TITLES_KEPT:
-                self._known.popitem(last=False)
-        return shown
-
-    def forget(self, uids: Sequence[str]) -> None:
-        """These articles have changed."""
-        for uid in uids:
-            self._known.pop(uid, None)
-
-    def forget_all(self) -> None:
-        """Any of them may have changed."""
-        self._known.clear()
 
 
 class ArticleModel(PagedModel[Article]):

@@ -1,0 +1,132 @@
+"""Widths, order and presence of the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+
+from annotator.ui.guard import guarded_returning
+from annotator.ui.statements.columns import COLUMNS, NARROWEST, Column, Scope, fitting
+from annotator.ui.statements.header import StatementHeader
+from annotator.ui.statements.layout import TableLayout
+from annotator.ui.statements.model import StatementModel
+
+_QUOTE = COLUMNS.index("quote")
+
+
+class Arrangement(QObject):
+    """Fits the columns into the view until the user sets a width; the quote takes what is left."""
+
+    changed = Signal()
+
+    def __init__(self, view: QTableView, header: StatementHeader, model: StatementModel) -> None:
+        super().__init__(view)
+        self._view, self._header, self._model = view, header, model
+        self._scope: Scope = "article"
+        self._hidden: dict[Scope, frozenset[Column]] = dict(TableLayout().hidden)
+        self._set_by_user = False
+        self._restoring = False
+        for section in range(len(COLUMNS)):
+            mode = QHeaderView.ResizeMode.Stretch if section == _QUOTE else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(section, mode)
+        header.widened.connect(self._widened)
+        header.sectionMoved.connect(self._moved)
+        view.viewport().installEventFilter(self)
+        self.show_scope("article")
+
+    def show_scope(self, scope: Scope) -> None:
+        """Show the columns that were chosen for a scope."""
+        self._scope = scope
+        for section, column in enumerate(COLUMNS):
+            self._header.setSectionHidden(section, column in self._hidden[scope])
+        self._fit()
+
+    def visible(self) -> list[Column]:
+        """The columns that are shown, as they stand."""
+        sections = (self._header.logicalIndex(place) for place in range(len(COLUMNS)))
+        return [COLUMNS[section] for section in sections if not self._header.isSectionHidden(section)]
+
+    def set_visible(self, column: Column, visible: bool) -> None:
+        """Show or hide a column in this scope; the quote always shows."""
+        hidden: set[Column] = {other for other in self._hidden[self._scope] if other != column}
+        if not visible and column != "quote":
+            hidden.add(column)
+        self._hidden[self._scope] = frozenset(hidden)
+        self.show_scope(self._scope)
+        self.changed.emit()
+
+    def menu(self) -> QMenu:
+        """A menu in which columns are shown and hidden."""
+        menu = QMenu(self._view)
+        for column in COLUMNS:
+            action = menu.addAction(self._model.column_words(column))
+            action.setCheckable(True)
+            action.setChecked(column not in self._hidden[self._scope])
+            action.setEnabled(column != "quote")
+            action.setData(column)
+        menu.addSeparator()
+        menu.addAction(self.tr("As at first"), self._reset)
+        menu.triggered.connect(self._chosen)
+        return menu
+
+    def widths(self) -> dict[Column, int]:
+        """The widths that the user has set; none where they follow the window."""
+        if not self._set_by_user:
+            return {}
+        return {c: self._header.sectionSize(i) for i, c in enumerate(COLUMNS) if i != _QUOTE and self._sized(i)}
+
+    def order(self) -> tuple[Column, ...]:
+        """All columns as they stand."""
+        return tuple(COLUMNS[self._header.logicalIndex(place)] for place in range(len(COLUMNS)))
+
+    def hidden(self) -> Mapping[Scope, frozenset[Column]]:
+        """What each scope hides."""
+        return dict(self._hidden)
+
+    def restore(self, layout: TableLayout) -> None:
+        """Arrange the columns as a layout says; sends nothing."""
+        self._restoring = True
+        self._hidden = dict(layout.hidden)
+        self._set_by_user = bool(layout.widths)
+        for place, column in enumerate(layout.order):
+            self._header.moveSection(self._header.visualIndex(COLUMNS.index(column)), place)
+        self.show_scope(layout.scope)
+        for column, width in layout.widths.items():
+            self._header.resizeSection(COLUMNS.index(column), width)
+        self._restoring = False
+
+    @guarded_returning(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the columns into another width."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _sized(self, section: int) -> bool:
+        return not self._header.isSectionHidden(section) and self._header.sectionSize(section) >= NARROWEST
+
+    def _moved(self) -> None:
+        if not self._restoring:
+            self.changed.emit()
+
+    def _widened(self) -> None:
+        self._set_by_user = True
+        self.changed.emit()
+
+    def _chosen(self, action: QAction) -> None:
+        for column in COLUMNS:
+            if column == action.data():
+                self.set_visible(column, action.isChecked())
+
+    def _reset(self) -> None:
+        self.restore(TableLayout(scope=self._scope))
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        if self._set_by_user:
+            return
+        for column, width in fitting(self.visible(), self._view.viewport().width()).items():
+            self._header.resizeSection(COLUMNS.index(column), width)

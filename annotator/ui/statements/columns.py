@@ -1,0 +1,93 @@
+"""The columns of the statement table: what they hold, and how wide they are while nobody has set them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final, Literal
+
+from annotator.model.statement import StatementRow
+from annotator.ui.dates import short_date
+
+Column = Literal["quote", "speaker", "stance", "concept", "kind", "article", "published", "coder"]
+Scope = Literal["article", "project"]
+
+COLUMNS: Final[tuple[Column, ...]] = (
+    "quote",
+    "speaker",
+    "stance",
+    "concept",
+    "kind",
+    "article",
+    "published",
+    "coder",
+)
+NEEDLESS: Final[frozenset[Column]] = frozenset({"article", "published"})
+"""Hidden at first where all statements are of one article."""
+NARROWEST: Final = 56
+QUOTE_ROOM: Final = 190
+"""What the quote gets at least while nobody has set the widths."""
+
+_WIDTHS: Final[dict[Column, int]] = {
+    "quote": 292,
+    "speaker": 162,
+    "stance": 106,
+    "concept": 262,
+    "kind": 124,
+    "article": 210,
+    "published": 98,
+    "coder": 84,
+}
+_GROWTH: Final[dict[Column, float]] = {"speaker": 0.06, "concept": 0.13, "article": 0.12}
+_SHRINKING: Final[dict[Column, int]] = {"concept": 130, "article": 110, "speaker": 116, "kind": 104, "coder": 74}
+"""Narrowest widths of those that give way, in this order."""
+
+_VALUES: Final[dict[Column, Callable[[StatementRow], str | None]]] = {
+    "quote": lambda row: row.quote,
+    "speaker": lambda row: row.speaker,
+    "stance": lambda row: row.stance,
+    "concept": lambda row: row.concept,
+    "kind": lambda row: row.kind,
+    "article": lambda row: row.article_title,
+    "published": lambda row: row.published,
+    "coder": lambda row: row.coder,
+}
+_NO_CELL = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
+
+
+def value(row: StatementRow, column: Column) -> str:
+    """What is stored, unaltered; empty where nothing is."""
+    return _VALUES[column](row) or ""
+
+
+def tsv(rows: Sequence[StatementRow], columns: Sequence[Column]) -> str:
+    """Rows for a spreadsheet's clipboard: tabs between cells, no tabs or line ends within them."""
+    return "".join("\t".join(value(row, column).translate(_NO_CELL) for column in columns) + "\n" for row in rows)
+
+
+def short_name(name: str) -> str:
+    """`Léa Martin` as `L. Martin`; names of one word, and long ones, stay."""
+    words = name.split()
+    return f"{words[0][0]}. {words[1]}" if len(words) == 2 else name
+
+
+def published(row: StatementRow) -> str:
+    """The date as the locale writes it."""
+    return short_date(row.published)
+
+
+def fitting(columns: Sequence[Column], room: int) -> dict[Column, int]:
+    """Widths for these columns in `room` pixels; the quote takes what the others leave."""
+    widths: dict[Column, int] = {column: _WIDTHS[column] for column in columns}
+    over = sum(widths.values()) - room
+    if over < 0:
+        for column, share in _GROWTH.items():
+            if column in widths:
+                widths[column] += round(-over * share)
+    missing = sum(width for column, width in widths.items() if column != "quote") + QUOTE_ROOM - room
+    for column, narrowest in _SHRINKING.items():
+        if column in widths and missing > 0:
+            taken = min(missing, widths[column] - narrowest)
+            widths[column] -= taken
+            missing -= taken
+    widths.pop("quote", None)
+    return widths

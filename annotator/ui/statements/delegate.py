@@ -1,0 +1,100 @@
+"""Paints the cells of the statement table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.model.codebook import Stance
+from annotator.model.statement import StatementRow
+from annotator.ui import theme
+from annotator.ui.coding.painting import paint_stance_chip
+from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.lists.painting import draw_words, mixed
+from annotator.ui.lists.view import PagedView
+from annotator.ui.statements.columns import COLUMNS, Column
+from annotator.ui.statements.model import StatementModel
+
+ROW_HEIGHT = 27
+CELL_LEFT, CELL_RIGHT = 14, 2
+_CHIP, _CHIP_GAP = 15, 7
+
+
+class StatementDelegate(QStyledItemDelegate):
+    """Quotes in the reading face, stances as chips; the rest in the interface's face."""
+
+    def __init__(self, view: PagedView, model: StatementModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._stances: dict[str, Stance] = {}
+
+    def set_stances(self, stances: Sequence[Stance]) -> None:
+        """The project's stances, by whose names rows are given chips."""
+        self._stances = {stance.name: stance for stance in stances}
+
+    @guarded_returning(QSize(80, ROW_HEIGHT))
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """One height for all."""
+        return QSize(80, ROW_HEIGHT)
+
+    @guarded
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The ground of the row, then the cell."""
+        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
+        painter.save()
+        self._paint_ground(painter, rect, index)
+        row = self._model.row(index.row())
+        if row is not None:
+            room = QRectF(rect).adjusted(CELL_LEFT, 0, -CELL_RIGHT, -1)
+            self._paint_cell(painter, room, row, COLUMNS[index.column()], self._model.text(row, index.column()))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        now = theme.current()
+        selected = self._view.selectionModel().isRowSelected(index.row(), QModelIndex())
+        if selected:
+            painter.fillRect(rect, now.colour("selected"))
+        elif index.row() == self._view.hovered_row():
+            painter.fillRect(rect, mixed(now.colour("chrome"), now.colour("page"), 0.45))
+        painter.fillRect(
+            QRect(rect.left(), rect.bottom(), rect.width(), 1), mixed(now.colour("line"), now.colour("page"), 0.6)
+        )
+        if index.row() == self._view.cursor_row() and self._view.by_key and self._view.hasFocus():
+            self._paint_ring(painter, rect)
+
+    def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
+        """The ring goes round the row: its sides lie at the first and the last pixel in sight."""
+        right = self._view.viewport().width()
+        painter.setPen(QPen(theme.current().colour("accent"), 2))
+        painter.drawLine(QPointF(rect.left(), rect.top() + 1), QPointF(rect.right() + 1, rect.top() + 1))
+        painter.drawLine(QPointF(rect.left(), rect.bottom()), QPointF(rect.right() + 1, rect.bottom()))
+        if rect.left() <= 0:
+            painter.drawLine(QPointF(1, rect.top() + 1), QPointF(1, rect.bottom()))
+        if rect.right() + 1 >= right:
+            painter.drawLine(QPointF(right - 1, rect.top() + 1), QPointF(right - 1, rect.bottom()))
+
+    def _paint_cell(self, painter: QPainter, room: QRectF, row: StatementRow, column: Column, words: str) -> None:
+        now = theme.current()
+        font = theme.serif(12.5) if column == "quote" else theme.sans(12.5)
+        colour = now.colour("ink2")
+        if column == "quote":
+            colour = now.colour("ink")
+        elif column == "speaker" and row.speaker:
+            font, colour = theme.sans(12.5, 500), now.colour("ink")
+        elif column == "speaker":
+            font.setItalic(True)
+            colour = now.colour("muted")
+        elif column in ("coder", "published"):
+            colour = now.colour("muted")
+        elif column == "stance" and row.stance:
+            top = room.top() + (room.height() - _CHIP) / 2
+            style = now.stance_style(self._stances.get(row.stance))
+            paint_stance_chip(painter, QRectF(room.left(), round(top), _CHIP, _CHIP), style, filled=True)
+            room = room.adjusted(_CHIP + _CHIP_GAP, 0, 0, 0)
+        draw_words(painter, room, words, font, colour, Qt.AlignmentFlag.AlignLeft)

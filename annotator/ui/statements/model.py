@@ -1,0 +1,77 @@
+"""Statements as rows of a table."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from annotator.model.article import Article
+from annotator.model.statement import StatementRow
+from annotator.ui.dates import long_date
+from annotator.ui.lists.model import PagedModel
+from annotator.ui.lists.pages import RowSource
+from annotator.ui.statements.columns import COLUMNS, Column, published, short_name, value
+from annotator.ui.titles import Titles
+
+
+class StatementSource(RowSource[StatementRow], Protocol):
+    """The statements to show, in order."""
+
+
+class StatementModel(PagedModel[StatementRow]):
+    """One column for each of `COLUMNS`."""
+
+    def __init__(self, titles: Titles, parent: QObject | None = None) -> None:
+        super().__init__(len(COLUMNS), parent)
+        self._titles = titles
+
+    def quoted(self, row: StatementRow) -> str:
+        """The quote between the quote marks of the user's language."""
+        return self.tr("“{quote}”").replace("{quote}", row.quote)
+
+    def title(self, row: StatementRow) -> str:
+        """The title of the statement's article, for display."""
+        return self._titles.of(Article(uid=row.article_id, title=row.article_title, language=row.language))
+
+    def text(self, row: StatementRow, column: int) -> str:
+        """What the cell shows."""
+        name = COLUMNS[column]
+        if name == "quote":
+            return self.quoted(row)
+        if name == "speaker":
+            return row.speaker or self.tr("No speaker")
+        if name == "article":
+            return self.title(row)
+        if name == "published":
+            return published(row)
+        return short_name(value(row, name)) if name == "coder" else value(row, name)
+
+    def hint(self, row: StatementRow, column: int) -> str:
+        """The cell in full."""
+        name = COLUMNS[column]
+        if name == "quote":
+            return "\n".join(part for part in (self.quoted(row), row.note) if part)
+        if name == "speaker":
+            return ", ".join(part for part in (row.speaker, row.organization) if part)
+        if name == "published":
+            return long_date(row.published)
+        return self.title(row) if name == "article" else value(row, name)
+
+    def heading(self, column: int) -> str:
+        """The name of a column."""
+        return self.column_words(COLUMNS[column])
+
+    def column_words(self, column: Column) -> str:
+        """The name of a column in the user's language."""
+        words: dict[Column, str] = {
+            "quote": self.tr("Quote"),
+            "speaker": self.tr("Speaker"),
+            "stance": self.tr("Stance"),
+            "concept": self.tr("Concept"),
+            "kind": self.tr("Kind"),
+            "article": self.tr("Article"),
+            "published": self.tr("Published"),
+            "coder": self.tr("Coder"),
+        }
+        return words[column]

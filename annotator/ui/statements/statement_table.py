@@ -1,0 +1,342 @@
+"""The panel that shows the statements as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
+
+from annotator.model.codebook import Stance
+from annotator.model.statement import StatementRow
+from annotator.ui.guard import guarded
+from annotator.ui.lists.empty import EmptyState, KeyHint
+from annotator.ui.lists.pages import NoRows
+from annotator.ui.lists.scroll_bar import SlimBar
+from annotator.ui.lists.view import PagedView
+from annotator.ui.statements.arrangement import Arrangement
+from annotator.ui.statements.columns import Column, Scope, tsv
+from annotator.ui.statements.delegate import ROW_HEIGHT, StatementDelegate
+from annotator.ui.statements.head import StatementHead
+from annotator.ui.statements.header import StatementHeader
+from annotator.ui.statements.layout import TableLayout, from_text
+from annotator.ui.statements.model import StatementModel, StatementSource
+from annotator.ui.titles import BodyOf, Titles
+
+COPY_LIMIT: Final = 100_000
+"""Rows that are copied at once; more belong in an export."""
+_KEPT_SELECTION: Final = 200
+_NO_LIMIT: Final = 16_777_215
+
+
+class StatementTable(QWidget):
+    """Shows statements of any number; asks for what the user wants done, and does nothing itself.
+
+    `body_of` gives the beginning of an article's text, by which shouted titles are recased.
+    """
+
+    statement_activated = Signal(str, str)
+    """The uids of a statement to land on and of its article."""
+    selection_changed = Signal(list)
+    """The uids of the selected statements (up to 200 of them), after the user changed which are."""
+    delete_requested = Signal(list)
+    filter_changed = Signal(str)
+    sort_changed = Signal(str, bool)
+    """A column (empty: by their place in the text) and whether it descends."""
+    scope_changed = Signal(str)
+    export_requested = Signal()
+    folded_changed = Signal(bool)
+    layout_changed = Signal()
+    copied = Signal(int)
+    copy_refused = Signal(int)
+    """So many rows are too many for the clipboard (`COPY_LIMIT`)."""
+
+    def __init__(self, body_of: BodyOf | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statement_table")
+        self._titles = Titles(body_of)
+        self._source: StatementSource = NoRows[StatementRow]()
+        self._reordered = False
+        self._quiet = False
+        self._hints: Sequence[KeyHint] = ()
+        self.head = StatementHead(self)
+        self.view = PagedView(ROW_HEIGHT, self)
+        self.header = StatementHeader(self.view)
+        self.model = StatementModel(self._titles, self)
+        self._delegate = StatementDelegate(self.view, self.model)
+        self._empty = EmptyState(self.view.viewport())
+        self._set_up_view()
+        self.arrangement = Arrangement(self.view, self.header, self.model)
+        self._lay_out()
+        self._connect()
+        self._speak()
+
+    def set_source(self, source: StatementSource) -> None:
+        """Show these statements from now on.
+
+        What was selected and is still there stays selected; after a filter, another order or scope it
+        comes into sight, else what was in sight stays.
+        """
+        top, above = self.view.top()
+        kept = None if self._reordered else self.model.row(top)
+        selected = self.selected()
+        self._source = source
+        self._quiet = True
+        self.model.set_source(source)
+        places = [place for uid in selected if (place := self.model.place_of(uid)) is not None]
+        self._select(places)
+        self._quiet = False
+        place = None if kept is None else self.model.place_of(kept.uid)
+        if place is not None:
+            self.view.put_top(place, above)
+        elif not self._reordered:
+            self.view.put_top(top, above)
+        elif places:
+            self.view.scrollTo(self.model.index(places[0], 0))
+        self._reordered = False
+        self._show_count()
+
+    def set_stances(self, stances: Sequence[Stance]) -> None:
+        """The project's stances: their colours and signs."""
+        self._delegate.set_stances(stances)
+        self.view.viewport().update()
+
+    def set_counts(self, article: int | None, project: int | None) -> None:
+        """How many statements the open article and the project have; None where there is none open."""
+        self.head.scope.set_counts(article, project)
+
+    def set_scope(self, scope: Scope) -> None:
+        """Say whose statements are shown; sends nothing."""
+        self.head.scope.set_scope(scope)
+        self.arrangement.show_scope(scope)
+        self._show_count()
+
+    def scope(self) -> Scope:
+        """Whose statements are shown."""
+        return self.head.scope.scope()
+
+    def sorting(self) -> tuple[Column, bool] | None:
+        """The column by which the statements are sorted and whether it descends; None: by their place."""
+        return self.header.sorting()
+
+    def set_sorting(self, sorting: tuple[Column, bool] | None) -> None:
+        """Mark the sorted column; sends nothing."""
+        self.header.show_sorting(sorting)
+
+    def select_statement(self, uid: str | None) -> None:
+        """Select one statement (None, or one that is not in the table: none); sends nothing."""
+        if uid is not None and self.selected() == [uid]:
+            return
+        place = None if uid is None else self.model.place_of(uid)
+        self._quiet = True
+        self._select([] if place is None else [place])
+        self._quiet = False
+        if place is not None:
+            self.view.scrollTo(self.model.index(place, 0))
+
+    def selected(self) -> list[str]:
+        """The uids of the selected statements, the first 200, in their order."""
+        uids: list[str] = []
+        for first, last in self.view.selected_stretches():
+            for at in range(first, min(last, first + _KEPT_SELECTION - len(uids) - 1) + 1):
+                row = self.model.row(at)
+                uids += [] if row is None else [row.uid]
+        return uids
+
+    def refresh(self, uids: Sequence[str] | None = None) -> None:
+        """Fetch these statements again (None: all); the order stays as it was."""
+        self._titles.forget()
+        if uids is None:
+            self.set_source(self._source)
+        else:
+            self.model.refresh(uids)
+
+    def set_hints(self, hints: Sequence[KeyHint]) -> None:
+        """The keys that an empty table names."""
+        self._hints = tuple(hints)
+        self._show_count()
+
+    def focus_filter(self) -> None:
+        """Let the user type what to look for."""
+        self.set_folded(False)
+        self.head.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.filter_field.selectAll()
+
+    def is_folded(self) -> bool:
+        """Whether only the head shows."""
+        return self.view.isHidden()
+
+    def set_folded(self, folded: bool) -> None:
+        """Show only the head, or the whole table."""
+        if folded == self.is_folded():
+            return
+        self.view.setHidden(folded)
+        self.setMaximumHeight(self.head.height() if folded else _NO_LIMIT)
+        self.head.show_folded(folded)
+        self.folded_changed.emit(folded)
+
+    def layout_state(self) -> str:
+        """How the user has arranged the table, for `restore_layout`."""
+        arranged = self.arrangement
+        return TableLayout(
+            widths=arranged.widths(),
+            order=arranged.order(),
+            hidden=arranged.hidden(),
+            sorting=self.sorting(),
+            scope=self.scope(),
+            folded=self.is_folded(),
+        ).to_text()
+
+    def restore_layout(self, state: str) -> None:
+        """Arrange the table as `layout_state` said; a text that is none leaves it as at first.
+
+        Scope and order are marked only: the source for them is the caller's to set.
+        """
+        layout = from_text(state)
+        self.arrangement.restore(layout)
+        self.set_sorting(layout.sorting)
+        self.set_scope(layout.scope)
+        self.set_folded(layout.folded)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard: the columns in sight, as tab-separated values."""
+        stretches = self.view.selected_stretches()
+        count = sum(last - first + 1 for first, last in stretches)
+        if count > COPY_LIMIT:
+            self.copy_refused.emit(count)
+        elif count:
+            columns = self.arrangement.visible()
+            text = "".join(tsv(self.model.rows(first, last), columns) for first, last in stretches)
+            QGuiApplication.clipboard().setText(text)
+            self.copied.emit(count)
+
+    def context_menu(self) -> QMenu:
+        """What can be done with the selected statements."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Go to the quote"), lambda: self._activate(self.view.cursor_row()))
+        menu.addAction(self.tr("Copy"), self.copy)
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), self._ask_to_delete)
+        return menu
+
+    def _set_up_view(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setHorizontalHeader(self.header)
+        self.view.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self.view))
+        self.view.setHorizontalScrollBar(SlimBar(Qt.Orientation.Horizontal, self.view))
+        self.view.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.paint_ground("page")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        head, view = self.head, self.view
+        head.filter_field.words_changed.connect(self._filter)
+        head.filter_field.left.connect(self._enter_view)
+        head.scope.changed.connect(self._change_scope)
+        head.columns_button.clicked.connect(self._pop_up_columns)
+        head.export_button.clicked.connect(self.export_requested)
+        head.fold_asked.connect(lambda: self.set_folded(not self.is_folded()))
+        self.header.sort_asked.connect(self._sort)
+        self.arrangement.changed.connect(self.layout_changed)
+        view.opened.connect(self._activate)
+        view.deleted.connect(self._ask_to_delete)
+        view.copied.connect(self.copy)
+        view.filter_asked.connect(self.focus_filter)
+        view.customContextMenuRequested.connect(self._pop_up)
+        view.selectionModel().selectionChanged.connect(self._tell_selection)
+
+    def _speak(self) -> None:
+        self.view.setAccessibleName(self.tr("Statements"))
+        self._hints = (KeyHint("H", self.tr("highlight the selected words")),)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        count = self._source.count()
+        words = self.head.filter_field.words()
+        self.head.show_found(count if words else None)
+        if words:
+            hint = KeyHint(self.tr("Esc"), self.tr("show all"))
+            self._empty.say(self.tr("No statement has “{words}”.").format(words=words), [hint])
+        elif self.scope() == "article":
+            self._empty.say(self.tr("No statement in this article yet."), self._hints)
+        else:
+            self._empty.say(self.tr("No statement in this project yet."), self._hints)
+        self._empty.setVisible(count == 0)
+
+    def _select(self, places: Sequence[int]) -> None:
+        chosen = self.view.selectionModel()
+        chosen.clear()
+        for place in places:
+            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            chosen.select(self.model.index(place, 0), flags)
+        if places:
+            chosen.setCurrentIndex(self.model.index(places[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.view.viewport().update()
+
+    def _tell_selection(self) -> None:
+        if not self._quiet:
+            self.selection_changed.emit(self.selected())
+
+    def _activate(self, row: int) -> None:
+        statement = self.model.row(row)
+        if statement is not None:
+            self.statement_activated.emit(statement.uid, statement.article_id)
+
+    def _ask_to_delete(self) -> None:
+        stretches = self.view.selected_stretches()
+        uids = [row.uid for first, last in stretches for row in self.model.rows(first, last)]
+        if uids:
+            self.delete_requested.emit(uids)
+
+    def _filter(self, words: str) -> None:
+        self._reordered = True
+        self.filter_changed.emit(words)
+
+    def _sort(self, column: str, descending: bool) -> None:
+        self._reordered = True
+        self.sort_changed.emit(column, descending)
+        self.layout_changed.emit()
+
+    def _change_scope(self, scope: str) -> None:
+        self._reordered = True
+        self.arrangement.show_scope("project" if scope == "project" else "article")
+        self.scope_changed.emit(scope)
+        self.layout_changed.emit()
+
+    def _enter_view(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _pop_up(self, where: QPoint) -> None:
+        if self.view.indexAt(where).isValid():
+            _show(self.context_menu(), self.view.viewport().mapToGlobal(where))
+
+    def _pop_up_columns(self) -> None:
+        button = self.head.columns_button
+        menu = self.arrangement.menu()
+        _show(menu, button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 2)))
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of theme or of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.view.paint_ground("page")
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+
+def _show(menu: QMenu, where: QPoint) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(where)
