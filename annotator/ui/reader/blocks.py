@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from annotator.model.article import ArticleContent, Mark
+from annotator.model.article import ArticleContent
 
 LONGEST = 8_000
 """More code points than this are not laid out as one: the time Qt needs grows with their square."""
@@ -40,8 +40,7 @@ class Blocks:
 
     def __init__(self, content: ArticleContent) -> None:
         self.text = content.text
-        marks = [mark for mark in content.marks if mark.type == "boilerplate"]
-        self.all = list(_blocks_of(content.text, marks))
+        self.all = list(_blocks_of(content.text, boilerplate_of(content)))
         self.starts = [block.start for block in self.all]
         self.folds = tuple(_folds_of(self.all))
         self._fold_firsts = [fold.first for fold in self.folds]
@@ -83,8 +82,19 @@ class Blocks:
         return self.folds[rank]
 
 
-def _blocks_of(text: str, marks: Sequence[Mark]) -> Iterator[Block]:
-    starts = [mark.start for mark in marks]
+def boilerplate_of(content: ArticleContent) -> list[tuple[int, int]]:
+    """The stretches (start, end) that are marked as boilerplate, in order, those that touch made one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted((mark.start, mark.end) for mark in content.marks if mark.type == "boilerplate"):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _blocks_of(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[Block]:
+    starts = [start for start, _ in marks]
     at = 0
     for line in text.split("\n"):
         end = at + len(line)
@@ -96,12 +106,12 @@ def _blocks_of(text: str, marks: Sequence[Mark]) -> Iterator[Block]:
         at = end + 1
 
 
-def _is_marked(text: str, start: int, end: int, marks: Sequence[Mark], starts: Sequence[int]) -> bool:
-    """Whether one mark covers all words of a line."""
+def _is_marked(text: str, start: int, end: int, marks: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
+    """Whether one stretch covers all words of a line."""
     line = text[start:end]
     first = start + len(line) - len(line.lstrip())
     rank = bisect_right(starts, first) - 1
-    return rank >= 0 and marks[rank].end >= start + len(line.rstrip())
+    return rank >= 0 and marks[rank][1] >= start + len(line.rstrip())
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -58,9 +58,9 @@ class CardPainter:
         """Write who speaks; gives how wide that is."""
         painter = self._painter
         painter.setFont(sans(12.5, 600) if face.speaker else sans(12.5))
-        painter.setPen(self._theme.colour("ink" if face.speaker else "dim"))
+        painter.setPen(self._theme.colour("ink" if face.speaker else "muted"))
         words = painter.fontMetrics().elidedText(
-            face.speaker or _tr("no speaker"), Qt.TextElideMode.ElideRight, int(box.width())
+            face.speaker or _tr("No speaker"), Qt.TextElideMode.ElideRight, int(box.width())
         )
         painter.drawText(box, _LEFT, words)
         return QFontMetricsF(painter.font()).horizontalAdvance(words)

@@ -51,7 +51,7 @@ def _bar(flow: Flow, which: int, offset: int, is_end: bool) -> QRectF:
     dressed = flow.dressed(which)
     local = dressed.to_local(offset)
     line = dressed.shaped.line_of(local, before=is_end)
-    x = flow.page.left + dressed.shaped.x_of(local, line) + (0.5 if is_end else -0.5)
+    x = flow.page.left + dressed.shaped.x_of(local, line) + (0.0 if is_end else -0.5)
     top = flow.top(which)
     y, bottom = top + dressed.tops[line] + 1, top + dressed.underline(line, 0) + 1
     return QRectF(x - _WIDTH / 2, y, _WIDTH, bottom - y)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from annotator.model.article import ArticleContent
 from annotator.model.titles import display_title
 from annotator.ui.dates import long_date
+from annotator.ui.reader.blocks import boilerplate_of
 from annotator.ui.reader.page import TOP, Page
 from annotator.ui.reader.positions import shown
 from annotator.ui.reader.shaping import is_right_to_left
@@ -28,13 +29,22 @@ def language_name(code: str | None) -> str:
     return "" if language == QLocale.Language.C else QLocale.languageToString(language)
 
 
+def word_count(content: ArticleContent) -> int:
+    """How many words the article has, its boilerplate left out."""
+    text, at, count = content.text, 0, 0
+    for start, end in boilerplate_of(content):
+        count += len(text[at:start].split())
+        at = end
+    return count + len(text[at:].split())
+
+
 class Head:
     """The title block of one article on one page; it scrolls with the text."""
 
     def __init__(self, content: ArticleContent, page: Page) -> None:
         article = content.article
         locale = QLocale()
-        count = len(content.text.split())
+        count = word_count(content)
         facts = (
             article.outlet,
             article.author,
