@@ -1,0 +1,1 @@
+"""The dialogs: values in, a value out; none of them knows the project."""

@@ -1,0 +1,69 @@
+"""What all dialogs share: a heading, sentences, labelled fields, and a row of buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from annotator.ui import theme
+from annotator.ui.coding.cells import QuietLabel
+
+_MARGINS = (24, 20, 24, 18)
+_GAP, _LABEL_GAP = 10, 4
+
+
+class Dialog(QDialog):
+    """A window-modal dialog of a fixed width; its parts stand below one another in `column`."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, width: int = 440) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(width)
+        self._inner = width - _MARGINS[0] - _MARGINS[2]
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*_MARGINS)
+        self.column.setSpacing(_GAP)
+        self.heading = self._wrapped(title, "ink", 16, 600)
+        self.column.addWidget(self.heading)
+
+    def say(self, sentence: str, role: str = "ink2") -> QuietLabel:
+        """Add a sentence; gives its label."""
+        label = self._wrapped(sentence, role, 13)
+        self.column.addWidget(label)
+        return label
+
+    def labelled(self, words: str, field: QWidget) -> QVBoxLayout:
+        """A field with its label above, to be put into a layout; Alt and the `&` letter lead to the field."""
+        label = QuietLabel(words, role="ink2", px=12, weight=500, parent=self)
+        label.setBuddy(field)
+        field.setAccessibleName(words.replace("&", ""))
+        part = QVBoxLayout()
+        part.setSpacing(_LABEL_GAP)
+        part.addWidget(label)
+        part.addWidget(field, 1)
+        return part
+
+    def add_buttons(self, yes: str, no: str | None = None) -> QPushButton:
+        """Close the column with the buttons; `yes` is the default one and is given, `no` dismisses."""
+        box = self.button_box = QDialogButtonBox(self)
+        accept = box.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
+        accept.setDefault(True)
+        box.accepted.connect(self.accept)
+        if no is not None:
+            box.addButton(no, QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
+            box.rejected.connect(self.reject)
+        self.column.addSpacing(_GAP)
+        self.column.addWidget(box)
+        return accept
+
+    def _wrapped(self, words: str, role: str, px: float, weight: int = 400) -> QuietLabel:
+        label = QuietLabel(words, role=role, px=px, weight=weight, parent=self)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setMinimumWidth(self._inner)
+        # Qt does not ask a top-level layout for its height at its width; each label says its own.
+        words_at = QFontMetricsF(theme.sans(px, weight)).height()
+        label.setMinimumHeight(max(round(words_at), label.heightForWidth(self._inner)))
+        return label
