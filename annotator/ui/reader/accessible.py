@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
@@ -153,8 +154,7 @@ class AccessibleReader(QAccessibleWidget):
         if what == QAccessible.Text.Name:
             return view.title() or view.accessibleName()
         if what == QAccessible.Text.Description:
-            statement = view.selected_value()
-            return statement.quote if statement else view.accessibleDescription()
+            return view.describe_selected() or view.accessibleDescription()
         return ""
 
     @guarded_returning(QAccessible.State())
@@ -198,10 +198,26 @@ def announce_caret(view: ReaderView) -> None:
     """Say that the caret or the selection moved, if anybody listens."""
     if not QAccessible.isActive():
         return
-    start, _ = view.paragraph_at(view.caret())
-    words = view.text()[start : view.paragraph_at(view.caret())[1]]
-    positions, span = Positions(words), view.selection()
-    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, positions.to_utf16(view.caret() - start)))
+    start, end = view.paragraph_at(view.caret())
+    positions, span = Positions(view.text()[start:end]), view.selection()
+    send(QAccessibleTextCursorEvent(view, positions.to_utf16(view.caret() - start)))
     if span is not None:
         low, high = positions.to_utf16(span.start - start), positions.to_utf16(span.end - start)
-        QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, low, high))
+        send(QAccessibleTextSelectionEvent(view, low, high))
+
+
+def announce_statement(view: ReaderView) -> None:
+    """Say that another statement is selected, or none, if anybody listens."""
+    if QAccessible.isActive():
+        send(QAccessibleEvent(view, QAccessible.Event.DescriptionChanged))
+
+
+def announce_article(view: ReaderView) -> None:
+    """Say that the reader shows another article, if anybody listens."""
+    if QAccessible.isActive():
+        send(QAccessibleEvent(view, QAccessible.Event.NameChanged))
+
+
+def send(event: QAccessibleEvent) -> None:
+    """Tell assistive technology."""
+    QAccessible.updateAccessibility(event)

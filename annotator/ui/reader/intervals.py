@@ -114,6 +114,14 @@ class Intervals:
         chunk = self._chunks[at]
         return chunk[bisect_left(chunk, key) - 1]
 
+    def rank(self, uid: str) -> int | None:
+        """The place of an interval in the order, from 0; None where there is none of that uid."""
+        interval = self._of.get(uid)
+        if interval is None:
+            return None
+        at = bisect_right(self._firsts, interval) - 1
+        return sum(map(len, self._chunks[:at])) + bisect_left(self._chunks[at], interval)
+
     def of(self, uid: str) -> Interval | None:
         """The interval of `uid`."""
         return self._of.get(uid)

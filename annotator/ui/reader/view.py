@@ -15,7 +15,7 @@ from annotator.model.span import Span
 from annotator.model.statement import Statement
 from annotator.ui.guard import guarded
 from annotator.ui.reader import boundaries
-from annotator.ui.reader.accessible import announce_caret, install
+from annotator.ui.reader.accessible import announce_article, announce_caret, announce_statement, install
 from annotator.ui.reader.commands import run
 from annotator.ui.reader.handles import Edge
 from annotator.ui.reader.keys import Nudge, meaning
@@ -56,6 +56,7 @@ class ReaderView(TextView):
         super().set_content(content, statements)
         if was_selected:
             self.statement_selected.emit("")
+        announce_article(self)
         self._announce()
 
     def set_quotation_finder(self, finder: QuotationFinder) -> None:
@@ -80,6 +81,11 @@ class ReaderView(TextView):
         pieces = self._flow.dressed(which).pieces_at(at.x() - self._flow.page.left, at.y() - top)
         return tuple(dict.fromkeys(piece.uid for piece in pieces))
 
+    def statement_place(self, uid: str) -> tuple[int | None, int]:
+        """Where in the order of the text a statement stands (from 1), and how many there are."""
+        rank = self._book.intervals.rank(uid)
+        return None if rank is None else rank + 1, len(self._book.intervals)
+
     def selected_statement(self) -> str | None:
         """The uid of the selected statement."""
         return self._selected
@@ -87,6 +93,15 @@ class ReaderView(TextView):
     def selected_value(self) -> Statement | None:
         """The selected statement."""
         return self._book.statements.get(self._selected or "")
+
+    def describe_selected(self) -> str:
+        """Who says what of the selected statement, for those who cannot see its card; empty without one."""
+        statement = self.selected_value()
+        if statement is None:
+            return ""
+        face = self._faces.face(statement, True)
+        said = filter(None, (face.speaker or self.tr("No speaker"), face.stance, " ".join(face.lines)))
+        return f"{', '.join(said)}: {statement.quote}"
 
     def select_statement(self, uid: str | None) -> None:
         """Select a statement and bring it on the screen; None selects none."""
@@ -110,6 +125,7 @@ class ReaderView(TextView):
         self._cards.forget()
         self.viewport().update()
         self.statement_selected.emit(uid or "")
+        announce_statement(self)
 
     def next_statement(self) -> None:
         """Select the next statement in the text; from the last, the first."""
