@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui import theme
 from annotator.ui.coding.cells import QuietLabel
@@ -55,8 +55,19 @@ class Dialog(QDialog):
             box.addButton(no, QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
             box.rejected.connect(self.reject)
         self.column.addSpacing(_GAP)
-        self.column.addWidget(box)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_GAP)
+        self._row.addStretch(1)
+        self._row.addWidget(box)
+        self.column.addLayout(self._row)
         return accept
+
+    def add_side_button(self, words: str) -> QPushButton:
+        """Add a button at the left of the row, which does something and leaves the dialog open."""
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        self._row.insertWidget(self._row.count() - 2, button)
+        return button
 
     def _wrapped(self, words: str, role: str, px: float, weight: int = 400) -> QuietLabel:
         label = QuietLabel(words, role=role, px=px, weight=weight, parent=self)

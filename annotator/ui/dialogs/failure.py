@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.ui import theme
@@ -58,15 +58,11 @@ class ErrorDialog(Dialog):
         )
 
     def _add_buttons(self) -> None:
-        close = self.add_buttons(self.tr("Close"))
-        close.setObjectName("error_close")
-        side = QDialogButtonBox.ButtonRole.ActionRole
-        self._fold = self.button_box.addButton(self.tr("Show details"), QDialogButtonBox.ButtonRole.HelpRole)
-        self._fold.setObjectName("error_fold")
-        self._copy = self.button_box.addButton(self.tr("Copy report"), side)
+        self.add_buttons(self.tr("Close")).setObjectName("error_close")
+        self._copy = self.add_side_button(self.tr("Copy report"))
         self._copy.setObjectName("error_copy")
-        for button in (self._fold, self._copy):
-            button.setAutoDefault(False)
+        self._fold = self.add_side_button(self.tr("Show details"))
+        self._fold.setObjectName("error_fold")
         self._fold.clicked.connect(self._toggle)
         self._copy.clicked.connect(self._to_clipboard)
 

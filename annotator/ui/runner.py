@@ -1,0 +1,140 @@
+"""Drives long work, a generator that yields `Progress`, beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
+
+from annotator.model.errors import AnnotatorError
+from annotator.model.progress import Progress
+from annotator.ui.guard import guarded
+
+_INTERVAL = 0.05
+"""Seconds between two reports of a job; its last step is always told."""
+
+Job = Generator[Progress, None, object]
+
+
+class RunnerBusy(AnnotatorError):
+    """A second job was to begin before the first one ended."""
+
+    def __init__(self, label: str) -> None:
+        words = QCoreApplication.translate(
+            "Runner", "“{job}” is still at work. Nothing was started; wait for it, or cancel it first."
+        )
+        super().__init__(words.format(job=label))
+
+
+class Runner(QObject):
+    """One job at a time, on a thread of its own; each ends with exactly one of the last three signals.
+
+    Whoever owns it calls `stop` before it is destroyed; the end of the application does, too.
+    """
+
+    started = Signal(str)
+    """What the job is called."""
+    progressed = Signal(Progress)
+    finished = Signal(object)
+    """What the generator returned."""
+    failed = Signal(Exception)
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: _JobThread | None = None
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.stop)
+
+    def busy(self) -> bool:
+        """Whether a job is at work."""
+        return self._thread is not None
+
+    def label(self) -> str:
+        """What the job at work is called; empty if there is none."""
+        return "" if self._thread is None else self._thread.label
+
+    def start(self, job: Job, label: str) -> None:
+        """Begin with a job; raises `RunnerBusy` while another one is at work, and leaves this one untouched.
+
+        The generator runs on the worker from its first step to its end: what it uses must be made there.
+        """
+        if self._thread is not None:
+            raise RunnerBusy(self._thread.label)
+        thread = self._thread = _JobThread(job, label, self)
+        thread.progressed.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+        thread.finished.connect(self._end)
+        self.started.emit(label)
+        thread.start()
+
+    def cancel(self) -> None:
+        """Close the generator at its next step."""
+        if self._thread is not None:
+            self._thread.requestInterruption()
+
+    def stop(self) -> None:
+        """Cancel, and wait until the worker has ended; nothing is told any more."""
+        thread = self._thread
+        if thread is not None:
+            thread.finished.disconnect(self._end)
+            thread.requestInterruption()
+            thread.wait()
+            self._thread = None
+            thread.deleteLater()
+
+    def _pass_on(self, progress: Progress) -> None:
+        if self.sender() is self._thread:
+            self.progressed.emit(progress)
+
+    def _end(self) -> None:
+        thread = self._thread
+        if thread is None:
+            return
+        thread.wait()
+        self._thread = None
+        thread.deleteLater()
+        if thread.error is not None:
+            self.failed.emit(thread.error)
+        elif thread.is_cancelled:
+            self.cancelled.emit()
+        else:
+            self.finished.emit(thread.result)
+
+
+class _JobThread(QThread):
+    progressed = Signal(Progress)
+
+    def __init__(self, job: Job, label: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job = job
+        self.label = label
+        self.result: object = None
+        self.error: Exception | None = None
+        self.is_cancelled = False
+        self._told = -_INTERVAL
+        self._untold: Progress | None = None
+
+    @guarded
+    def run(self) -> None:
+        """Step through the job; what it raises is kept for the thread of the window."""
+        try:
+            while not self.isInterruptionRequested():
+                self._tell(next(self._job))
+            self._job.close()
+            self.is_cancelled = True
+        except StopIteration as end:
+            self.result = end.value
+            if self._untold is not None:
+                self.progressed.emit(self._untold)
+        except Exception as error:  # noqa: BLE001 - told by the signal `failed`
+            self.error = error
+
+    def _tell(self, progress: Progress) -> None:
+        """A job of a million steps must not send the window a million events."""
+        now = monotonic()
+        self._untold = progress
+        if now - self._told >= _INTERVAL:
+            self._told, self._untold = now, None
+            self.progressed.emit(progress)
