@@ -80,6 +80,7 @@ class PagedView(QTableView):
 
     def put_top(self, row: int, above: int = 0) -> None:
         """Scroll so that a row is the first in sight."""
+        self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(row * self.verticalHeader().defaultSectionSize() + above)
 
     def selected_stretches(self) -> Sequence[tuple[int, int]]:

@@ -29,6 +29,7 @@ class Arrangement(QObject):
         self._hidden: dict[Scope, frozenset[Column]] = dict(TableLayout().hidden)
         self._set_by_user = False
         self._restoring = False
+        self._stance_width = NARROWEST
         for section in range(len(COLUMNS)):
             mode = QHeaderView.ResizeMode.Stretch if section == _QUOTE else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(section, mode)
@@ -42,6 +43,11 @@ class Arrangement(QObject):
         self._scope = scope
         for section, column in enumerate(COLUMNS):
             self._header.setSectionHidden(section, column in self._hidden[scope])
+        self._fit()
+
+    def make_room_for_stances(self, width: int) -> None:
+        """How wide the column of stances is until the user sets a width."""
+        self._stance_width = width
         self._fit()
 
     def visible(self) -> list[Column]:
@@ -128,5 +134,6 @@ class Arrangement(QObject):
     def _fit(self) -> None:
         if self._set_by_user:
             return
-        for column, width in fitting(self.visible(), self._view.viewport().width()).items():
+        room = self._view.viewport().width()
+        for column, width in fitting(self.visible(), room, self._stance_width).items():
             self._header.resizeSection(COLUMNS.index(column), width)

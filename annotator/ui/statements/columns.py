@@ -30,7 +30,6 @@ QUOTE_ROOM: Final = 190
 _WIDTHS: Final[dict[Column, int]] = {
     "quote": 292,
     "speaker": 162,
-    "stance": 106,
     "concept": 262,
     "kind": 124,
     "article": 210,
@@ -75,9 +74,9 @@ def published(row: StatementRow) -> str:
     return short_date(row.published)
 
 
-def fitting(columns: Sequence[Column], room: int) -> dict[Column, int]:
-    """Widths for these columns in `room` pixels; the quote takes what the others leave."""
-    widths: dict[Column, int] = {column: _WIDTHS[column] for column in columns}
+def fitting(columns: Sequence[Column], room: int, stance: int) -> dict[Column, int]:
+    """Widths for these columns in `room` pixels; stances get `stance`, the quote takes what the others leave."""
+    widths: dict[Column, int] = {column: _WIDTHS.get(column, stance) for column in columns}
     over = sum(widths.values()) - room
     if over < 0:
         for column, share in _GROWTH.items():

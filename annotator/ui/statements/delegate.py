@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.codebook import Stance
@@ -21,6 +22,9 @@ from annotator.ui.statements.model import StatementModel
 ROW_HEIGHT = 27
 CELL_LEFT, CELL_RIGHT = 14, 2
 _CHIP, _CHIP_GAP = 15, 7
+_WIDEST = 600
+"""Of a column that a double click fits to its words."""
+_STANCES_LEAST, _STANCES_MOST = 92, 168
 
 
 class StatementDelegate(QStyledItemDelegate):
@@ -36,10 +40,23 @@ class StatementDelegate(QStyledItemDelegate):
         """The project's stances, by whose names rows are given chips."""
         self._stances = {stance.name: stance for stance in stances}
 
+    def stance_width(self) -> int:
+        """What a column needs to name each stance of the project; very long names are cut."""
+        words = QFontMetricsF(theme.sans(12.5))
+        names = (words.horizontalAdvance(name) for name in self._stances)
+        needed = CELL_LEFT + _CHIP + _CHIP_GAP + ceil(max(names, default=0.0)) + 2 + CELL_RIGHT
+        return min(max(needed, _STANCES_LEAST), _STANCES_MOST)
+
     @guarded_returning(QSize(80, ROW_HEIGHT))
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """One height for all."""
-        return QSize(80, ROW_HEIGHT)
+        """One height for all; as wide as the words, for a double click on a divider."""
+        row = self._model.row(index.row())
+        if row is None:
+            return QSize(80, ROW_HEIGHT)
+        column = COLUMNS[index.column()]
+        words = QFontMetricsF(_face(row, column)[0]).horizontalAdvance(self._model.text(row, index.column()))
+        chip = _CHIP + _CHIP_GAP if column == "stance" and row.stance else 0
+        return QSize(min(CELL_LEFT + chip + ceil(words) + 2 + CELL_RIGHT, _WIDEST), ROW_HEIGHT)
 
     @guarded
     def paint(
@@ -80,21 +97,21 @@ class StatementDelegate(QStyledItemDelegate):
             painter.drawLine(QPointF(right - 1, rect.top() + 1), QPointF(right - 1, rect.bottom()))
 
     def _paint_cell(self, painter: QPainter, room: QRectF, row: StatementRow, column: Column, words: str) -> None:
-        now = theme.current()
-        font = theme.serif(12.5) if column == "quote" else theme.sans(12.5)
-        colour = now.colour("ink2")
-        if column == "quote":
-            colour = now.colour("ink")
-        elif column == "speaker" and row.speaker:
-            font, colour = theme.sans(12.5, 500), now.colour("ink")
-        elif column == "speaker":
-            font.setItalic(True)
-            colour = now.colour("muted")
-        elif column in ("coder", "published"):
-            colour = now.colour("muted")
-        elif column == "stance" and row.stance:
+        font, ink = _face(row, column)
+        if column == "stance" and row.stance:
             top = room.top() + (room.height() - _CHIP) / 2
-            style = now.stance_style(self._stances.get(row.stance))
+            style = theme.current().stance_style(self._stances.get(row.stance))
             paint_stance_chip(painter, QRectF(room.left(), round(top), _CHIP, _CHIP), style, filled=True)
             room = room.adjusted(_CHIP + _CHIP_GAP, 0, 0, 0)
-        draw_words(painter, room, words, font, colour, Qt.AlignmentFlag.AlignLeft)
+        draw_words(painter, room, words, font, theme.current().colour(ink), Qt.AlignmentFlag.AlignLeft)
+
+
+def _face(row: StatementRow, column: Column) -> tuple[QFont, str]:
+    """The font of a cell and the role of its colour."""
+    if column == "quote":
+        return theme.serif(12.5), "ink"
+    if column == "speaker" and row.speaker:
+        return theme.sans(12.5, 500), "ink"
+    font = theme.sans(12.5)
+    font.setItalic(column == "speaker")
+    return font, "muted" if column in ("speaker", "coder", "published") else "ink2"

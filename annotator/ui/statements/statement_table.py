@@ -101,6 +101,7 @@ class StatementTable(QWidget):
     def set_stances(self, stances: Sequence[Stance]) -> None:
         """The project's stances: their colours and signs."""
         self._delegate.set_stances(stances)
+        self.arrangement.make_room_for_stances(self._delegate.stance_width())
         self.view.viewport().update()
 
     def set_counts(self, article: int | None, project: int | None) -> None:
