@@ -67,7 +67,14 @@ class Cell(QWidget):
     """A label, at its right what is said of the value, and the field below."""
 
     def __init__(
-        self, label: str, field: QWidget, *, key: str = "", said_role: str = "muted", parent: QWidget | None = None
+        self,
+        label: str,
+        field: QWidget,
+        *,
+        key: str = "",
+        said_role: str = "muted",
+        gap: int = 4,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.label = QuietLabel(label, parent=self)
@@ -85,7 +92,7 @@ class Cell(QWidget):
         head.addWidget(self.key)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(gap)
         layout.addLayout(head)
         layout.addWidget(field)
         layout.addStretch(1)

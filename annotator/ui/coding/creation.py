@@ -13,8 +13,12 @@ from annotator.ui.coding.rows import INSET, enter_key, paint_highlight, paint_wo
 from annotator.ui.guard import guarded, guarded_returning
 
 _HEIGHT = 38
-_KINDS_HEIGHT = 30
+_KIND_HEIGHT = 21
+_BELOW_KINDS = 12
 _WIDE = 520
+_SIDE = 10
+_KEYS = 70
+"""The room for the key caps."""
 
 
 class CreationRow(QWidget):
@@ -77,11 +81,13 @@ class CreationRow(QWidget):
 
     @guarded_returning(QSize(240, _HEIGHT))
     def sizeHint(self) -> QSize:
-        """One line; two where the kinds do not fit beside the name."""
+        """One line; more where the kinds do not fit beside the name."""
         if self._creation is None:
             return QSize(240, 0)
-        second = bool(self._creation.kinds) and self.width() < _WIDE
-        return QSize(240, _HEIGHT + (_KINDS_HEIGHT if second else 0))
+        if not self._creation.kinds or self.width() >= _WIDE:
+            return QSize(240, _HEIGHT)
+        chips = self._lay_chips(self._creation.kinds, INSET, QRectF(0, 3, self.width(), _HEIGHT - 6), 0)
+        return QSize(240, round(max(chip.bottom() for chip in chips)) + _BELOW_KINDS)
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -121,7 +127,9 @@ class CreationRow(QWidget):
             image = icons.pixmap("plus", 16, now.colour("ink2"), self.devicePixelRatioF())
             painter.drawPixmap(QPoint(INSET + 2, round(middle - 8)), image)
             keys = (enter_key(),) if self._highlighted else (self.tr("Ctrl"), "N")
-            end = paint_caps(painter, self.width() - INSET, middle, keys) - 10
+            end = self.width() - INSET
+            if self._creation.name or self._fits(self._creation.hint, end - _KEYS):
+                end = paint_caps(painter, end, middle, keys) - 10
             self._paint_words(painter, QRectF(row), end)
 
     def _paint_words(self, painter: QPainter, row: QRectF, end: float) -> None:
@@ -129,24 +137,30 @@ class CreationRow(QWidget):
         if creation is None:
             return
         second = bool(creation.kinds) and self.width() < _WIDE
-        chips = self._lay_chips(creation.kinds, INSET + 29 if second else None, row, end)
+        chips = self._lay_chips(creation.kinds, INSET if second else None, row, end)
         if chips and not second:
             end = chips[0].left() - 14
-        words = self.tr("Create “{name}”").format(name=creation.name) if creation.name else creation.hint
+        hint = creation.hint if self._fits(creation.hint, end) else self.tr("Type a new name")
+        words = self.tr("Create “{name}”").format(name=creation.name) if creation.name else hint
         box = QRectF(INSET + 29, row.top(), end - INSET - 29, row.height())
         paint_words(painter, box, words, theme.sans(13), "ink" if creation.name else "ink2")
         self._chips = chips
         self._paint_chips(painter, creation.kinds)
 
+    def _fits(self, words: str, end: float) -> bool:
+        return INSET + 29 + QFontMetricsF(theme.sans(13)).horizontalAdvance(words) <= end
+
     def _lay_chips(self, kinds: tuple[str, ...], left: float | None, row: QRectF, end: float) -> list[QRectF]:
-        """Where the kinds go: from `left` on in a second line, or so that they end at `end`."""
+        """Where the kinds go: from `left` on in lines below, or so that they end at `end`."""
         metrics = QFontMetricsF(theme.sans(12))
         widths = [round(metrics.horizontalAdvance(kind_word(kind)) + 14) for kind in kinds]
         x = end - sum(widths) - 4 * (len(widths) - 1) if left is None else left
         top = row.center().y() - 10.5 if left is None else row.bottom()
         chips: list[QRectF] = []
         for width in widths:
-            chips.append(QRectF(round(x), round(top), width, 21))
+            if left is not None and x > left and x + width > self.width() - _SIDE:
+                x, top = left, top + _KIND_HEIGHT + 3
+            chips.append(QRectF(round(x), round(top), width, _KIND_HEIGHT))
             x += width + 4
         return chips
 

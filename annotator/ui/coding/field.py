@@ -30,6 +30,7 @@ from annotator.ui.guard import guarded, guarded_returning
 
 FIELD_HEIGHT = 31
 _LEFT, _MARK, _GAP = 10, 16, 9
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """The keyboard leaves for another window or a menu and will come back: nothing is decided."""
 _OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -141,6 +142,11 @@ class ChoiceField(QLineEdit):
         self.settle()
         self.submitted.emit()
 
+    def select_text(self) -> None:
+        """Select all, so that typing replaces it, and show where it begins."""
+        self.end(False)
+        self.home(True)
+
     def show_completions(self) -> None:
         """Open the list: all that is proposed, or what fits the text that is being typed."""
         self.completing.open(self._query())
@@ -240,6 +246,8 @@ class ChoiceField(QLineEdit):
         """An empty field shows what it proposes."""
         super().focusInEvent(event)
         self._arrived = event.reason() == Qt.FocusReason.MouseFocusReason
+        if event.reason() in _BY_TAB:
+            self.select_text()
         if event.reason() not in _PASSING and not self.text() and not self.isReadOnly():
             self.completing.open("")
         self.update()
@@ -250,7 +258,7 @@ class ChoiceField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in _PASSING:
             self._composing = False
-            self.settle(by_tab=event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
+            self.settle(by_tab=event.reason() in _BY_TAB)
         self.update()
 
     @guarded
@@ -260,7 +268,7 @@ class ChoiceField(QLineEdit):
         if self.isReadOnly() or event.button() != Qt.MouseButton.LeftButton:
             return
         if self._arrived:
-            self.selectAll()
+            self.select_text()
         self._arrived = False
         if not self.completing.is_open:
             self.show_completions()

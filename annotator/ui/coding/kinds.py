@@ -21,19 +21,24 @@ from annotator.ui.coding.rows import paint_words
 from annotator.ui.guard import guarded, guarded_returning
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up)
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class KindField(QComboBox):
-    """Holds one of the project's kinds or none. Letters and arrows choose, `Delete` clears."""
+    """Holds one of the project's kinds or none. Letters and arrows choose, `Delete` clears.
+
+    With `steps_in_list` an arrow opens the list instead, so that passing a kind is not choosing it.
+    """
 
     submitted = Signal()
     dismissed = Signal()
     choice_changed = Signal()
     """The user chose another kind, or none."""
 
-    def __init__(self, panel: CompletionPanel, parent: QWidget | None = None) -> None:
+    def __init__(self, panel: CompletionPanel, parent: QWidget | None = None, *, steps_in_list: bool = False) -> None:
         super().__init__(parent)
+        self._steps_in_list = steps_in_list
         self.completing = Completing(self, panel, self._propose)
         self._kinds: tuple[Kind, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -100,6 +105,8 @@ class KindField(QComboBox):
             event.accept()
         elif plain and event.key() in _ENTER:
             self.submitted.emit()
+        elif plain and self._steps_in_list and event.key() in _STEPS:
+            self.showPopup()
         elif plain and event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
         elif plain and event.key() in _CLEAR:

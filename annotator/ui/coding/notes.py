@@ -10,6 +10,7 @@ from annotator.ui import icons, theme
 from annotator.ui.coding.field import FIELD_HEIGHT
 from annotator.ui.coding.painting import paint_field
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.lists.scroll_bar import SlimBar
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MAX_LINES = 6
@@ -34,6 +35,7 @@ class NoteField(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)

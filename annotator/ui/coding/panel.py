@@ -22,6 +22,7 @@ from annotator.ui.coding.creation import CreationRow
 from annotator.ui.coding.options import Option, Proposals
 from annotator.ui.coding.rows import HEADING_HEIGHT, ROW_HEIGHT, RowDelegate
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.lists.scroll_bar import OverlayBar
 
 Row = Option | str
 """An option, or the text of a heading."""
@@ -90,6 +91,7 @@ class CompletionPanel(QWidget):
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setMouseTracking(True)
+        OverlayBar(self._list)
         self._list.clicked.connect(self._clicked)
         self._creation.taken.connect(self._create)
         self._column = QVBoxLayout(self)

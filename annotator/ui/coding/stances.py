@@ -12,11 +12,13 @@ from annotator.model.codebook import Stance
 from annotator.model.statement import Choice
 from annotator.ui import theme
 from annotator.ui.coding.painting import field_fill, mixed, paint_caps, paint_field, paint_stance_chip
+from annotator.ui.coding.tab_order import stand_at
 from annotator.ui.guard import guarded, guarded_returning
 
 HEIGHT = 34
 _GAP = 4
 _CHIP = 16
+_COMPACT = 36
 _STEPS: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -36,7 +38,7 @@ class StanceButton(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as its sign, name and key."""
         if self._compact:
-            return QSize(44, HEIGHT)
+            return QSize(_COMPACT, HEIGHT)
         name = QFontMetricsF(theme.sans(13)).horizontalAdvance(self.stance.name)
         return QSize(round(6 + _CHIP + 7 + name + (32 if self.stance.key else 10)), HEIGHT)
 
@@ -109,7 +111,7 @@ class StanceButtons(QWidget):
         self._buttons: list[StanceButton] = []
         self._stances: tuple[Stance, ...] = ()
         self._read_only = False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -127,6 +129,7 @@ class StanceButtons(QWidget):
             button.setEnabled(not self._read_only)
             button.clicked.connect(self._clicked)
             button.show()
+        stand_at(self, self._buttons)
         self.set_choice(choice)
         self._place()
         self.updateGeometry()

@@ -15,11 +15,13 @@ from annotator.ui.coding.options import Proposals
 from annotator.ui.coding.painting import mixed
 from annotator.ui.coding.panel import CompletionPanel
 from annotator.ui.coding.proposals import propose_tags
+from annotator.ui.coding.tab_order import stand_at
 from annotator.ui.guard import guarded, guarded_returning
 
 _CHIP_HEIGHT = 22
 _GAP = 6
 _ADD_WIDTH = 110
+_COMPACT = 26
 
 
 class TagChip(QAbstractButton):
@@ -107,12 +109,16 @@ class TagsField(QWidget):
     submitted = Signal()
     dismissed = Signal()
 
-    def __init__(self, panel: CompletionPanel, lookups: Lookups, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, panel: CompletionPanel, lookups: Lookups, parent: QWidget | None = None, *, compact: bool = False
+    ) -> None:
         super().__init__(parent)
         self._lookups = lookups
+        self._row = _COMPACT if compact else FIELD_HEIGHT
         self._chips: list[TagChip] = []
         self._read_only = False
         self.add = AddTag(panel, parent=self)
+        self.add.setFixedHeight(self._row)
         self.add.setObjectName("tag_edit")
         self.add.setPlaceholderText(self.tr("Add a tag"))
         self.add.setAccessibleName(self.tr("Add a tag"))
@@ -121,7 +127,7 @@ class TagsField(QWidget):
         self.add.submitted.connect(self.submitted)
         self.add.dismissed.connect(self.dismissed)
         self.add.installEventFilter(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusProxy(self.add)
@@ -154,7 +160,7 @@ class TagsField(QWidget):
     @guarded_returning(QSize(120, FIELD_HEIGHT))
     def sizeHint(self) -> QSize:
         """One row."""
-        return QSize(120, FIELD_HEIGHT)
+        return QSize(120, self._row)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -198,14 +204,11 @@ class TagsField(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = [TagChip(choice, self) for choice in choices]
-        before = self
         for chip in self._chips:
             chip.setEnabled(not self._read_only)
             chip.clicked.connect(self._removed)
-            if before is not self:
-                QWidget.setTabOrder(before, chip)
-            before = chip
             chip.show()
+        stand_at(self.add, self._chips)
         self._place()
         self.updateGeometry()
 
@@ -218,14 +221,14 @@ class TagsField(QWidget):
     def _rects(self, width: int) -> list[QRect]:
         """Where the chips go, and last the line."""
         line = 26 if self.add.is_folded else _ADD_WIDTH
-        sizes = [*(chip.sizeHint() for chip in self._chips), QSize(line, FIELD_HEIGHT)]
+        sizes = [*(chip.sizeHint() for chip in self._chips), QSize(line, self._row)]
         rects: list[QRect] = []
         x, y = 0, 0
         for size in sizes:
             wide = min(size.width(), max(width, 26))
             if x and x + wide > width:
-                x, y = 0, y + FIELD_HEIGHT - 4
-            rects.append(QRect(x, y + (FIELD_HEIGHT - size.height()) // 2, wide, size.height()))
+                x, y = 0, y + max(self._row - 4, _CHIP_HEIGHT + 4)
+            rects.append(QRect(x, y + (self._row - size.height()) // 2, wide, size.height()))
             x += wide + _GAP
         if not self.add.is_folded:
             rects[-1].setWidth(min(180, max(width - rects[-1].left(), 26)))

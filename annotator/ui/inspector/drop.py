@@ -53,17 +53,20 @@ class DropPanel(QWidget):
         self.setGeometry(box.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
 
     def _drop_from(self, field: QWidget) -> None:
+        if self._field is not None:
+            self._field.removeEventFilter(self)
         self._field = field
+        field.installEventFilter(self)
         self.show()
         self.raise_()
         self.place()
 
     @guarded_returning(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go with the list; follow the size of the inspector."""
+        """Go with the list; follow the inspector and the field."""
         if watched is self.panel and event.type() == QEvent.Type.HideToParent:
             self.hide()
-        if watched is self._room and event.type() == QEvent.Type.Resize:
+        if watched in (self._room, self._field) and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self.place()
         return super().eventFilter(watched, event)
 

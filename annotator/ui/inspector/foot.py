@@ -1,12 +1,12 @@
-"""Who made a statement and when, where it stands, and what can be done with it as a whole."""
+"""Who made a statement and when, and what can be done with it as a whole; the count and the arrows."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.statement import Statement
@@ -35,6 +35,7 @@ class IconButton(QPushButton):
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self.setAutoDefault(True)
         self.setToolTip(name)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -99,7 +100,7 @@ class Steps(QWidget):
 
 
 class Foot(QWidget):
-    """The last lines of the inspector."""
+    """The last line of the inspector; its tool tip says more."""
 
     twin_requested = Signal()
     reveal_requested = Signal()
@@ -107,12 +108,9 @@ class Foot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._long = self._short = ""
         self._made = QuietLabel(elides=True, parent=self)
-        self._changed = QuietLabel(elides=True, parent=self)
-        self._where = QuietLabel(px=11, elides=True, parent=self)
-        self._where.setObjectName("statement_span")
         self._made.setObjectName("statement_made")
-        self._changed.setObjectName("statement_changed")
         reveal = IconButton("eye", self.tr("Show in the article"), self)
         twin = IconButton("copy", self.tr("Add a twin: another statement on the same words"), self)
         delete = IconButton("trash", self.tr("Delete the statement"), self)
@@ -122,31 +120,40 @@ class Foot(QWidget):
         twin.clicked.connect(self.twin_requested)
         delete.clicked.connect(self.delete_requested)
         self._editing = (twin, delete)
-        lines = QVBoxLayout()
-        lines.setSpacing(1)
-        for label in (self._made, self._changed, self._where):
-            lines.addWidget(label)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(lines, 1)
+        layout.addWidget(self._made, 1)
         for button in (reveal, twin, delete):
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(button)
 
     def show_statement(self, statement: Statement, codebook: Codebook) -> None:
-        """Say who made it, when, and where it stands."""
+        """Say who made it and when; in the tool tip when it was changed and where it stands, too."""
         coder = codebook.coder_of.get(statement.coder or "")
-        made = [coder.name if coder else "", local_moment(statement.created) if statement.created else ""]
-        self._made.setText(" · ".join(part for part in made if part))
+        name = coder.name if coder else ""
+        moment = local_moment(statement.created)
+        self._long = " · ".join(part for part in (name, moment) if part)
+        self._short = " · ".join(part for part in (name, moment.rpartition(", ")[0]) if part)
         changed = local_moment(statement.modified) if statement.modified > statement.created else ""
-        changed = "" if changed == local_moment(statement.created) else changed
-        self._changed.setText(self.tr("changed {when}").format(when=changed))
-        self._changed.setVisible(bool(changed))
         locale = QLocale()
-        span = self.tr("characters {start}–{end}")
-        self._where.setText(span.format(start=locale.toString(statement.start), end=locale.toString(statement.end)))
+        start, end = locale.toString(statement.start), locale.toString(statement.end)
+        lines = [self._long, self.tr("changed {when}").format(when=changed) if changed else ""]
+        lines.append(self.tr("characters {start}–{end}").format(start=start, end=end))
+        self._made.setToolTip("\n".join(line for line in lines if line))
+        self._fit()
 
     def set_read_only(self, read_only: bool) -> None:
         """Offer only what changes nothing."""
         for button in self._editing:
             button.setEnabled(not read_only)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the time of day where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 3 * _SIDE - 4
+        fits = self._made.fontMetrics().horizontalAdvance(self._long) <= room
+        self._made.setText(self._long if fits else self._short)

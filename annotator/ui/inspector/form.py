@@ -24,11 +24,14 @@ from annotator.ui.coding.proposals import (
 )
 from annotator.ui.coding.stances import StanceButtons
 from annotator.ui.coding.tags import TagsField
-from annotator.ui.guard import guarded_returning
+from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.inspector.drop import DropPanel
 from annotator.ui.inspector.resting import RestingField, SpeakerBox
 
+_GAP = 2
+"""Between a label and its field."""
 _ALT = Qt.KeyboardModifier.AltModifier
+_HELD = ~Qt.KeyboardModifier.KeypadModifier
 
 
 class StatementForm(QWidget):
@@ -45,12 +48,12 @@ class StatementForm(QWidget):
         self.around = Surroundings()
         self._statement: Statement | None = None
         panel = drop.panel
-        self.kind = KindField(panel, self)
+        self.kind = KindField(panel, self, steps_in_list=True)
         self.speaker = RestingField(panel, icon="user", weight=600, framed=False, parent=self)
         self.organization = RestingField(panel, px=11.5, role="ink2", framed=False, indent=25, parent=self)
         self.stances = StanceButtons(compact=True, parent=self)
         self.concept = RestingField(panel, wraps=True, parent=self)
-        self.tags = TagsField(panel, self.lookups, self)
+        self.tags = TagsField(panel, self.lookups, self, compact=True)
         self.note = NoteField(parent=self)
         self._name()
         self._serve()
@@ -84,11 +87,14 @@ class StatementForm(QWidget):
         self._statement = None
 
     def flush(self) -> None:
-        """Send a note that was not sent yet; forget a name that was not finished."""
+        """Send what is typed and was not sent yet; forget a name that several bear."""
         if self._statement is not None:
             self.note.settle()
             for field in self._choice_fields():
-                field.revert()
+                field.settle()
+                if field.is_ambiguous():
+                    field.revert()
+            self.tags.settle()
 
     def set_read_only(self, read_only: bool) -> None:
         """Show, and let nothing be changed."""
@@ -116,8 +122,10 @@ class StatementForm(QWidget):
         field = fields[name]
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if isinstance(field, RestingField) and not field.isReadOnly():
-            field.selectAll()
+            field.select_text()
             field.show_completions()
+        elif isinstance(field, KindField) and field.isEnabled():
+            field.showPopup()
 
     def _choice_fields(self) -> tuple[RestingField, ...]:
         return self.speaker, self.organization, self.concept
@@ -152,18 +160,18 @@ class StatementForm(QWidget):
 
     def _lay_out(self) -> None:
         box = SpeakerBox(self.speaker, self.organization)
-        self._stance_cell = Cell(self.tr("Stance"), self.stances, said_role="ink2")
-        self._concept_cell = Cell(self.tr("Concept"), self.concept, key=self.tr("C"))
+        self._stance_cell = Cell(self.tr("Stance"), self.stances, said_role="ink2", gap=_GAP)
+        self._concept_cell = Cell(self.tr("Concept"), self.concept, key=self.tr("C"), gap=_GAP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(9)
         for cell in (
-            Cell(self.tr("Kind"), self.kind, key=self.tr("K")),
-            Cell(self.tr("Speaker"), box, key=self.tr("S")),
+            Cell(self.tr("Kind"), self.kind, key=self.tr("K"), gap=_GAP),
+            Cell(self.tr("Speaker"), box, key=self.tr("S"), gap=_GAP),
             self._stance_cell,
             self._concept_cell,
-            Cell(self.tr("Tags"), self.tags, key=self.tr("T")),
-            Cell(self.tr("Note"), self.note, key=self.tr("N")),
+            Cell(self.tr("Tags"), self.tags, key=self.tr("T"), gap=_GAP),
+            Cell(self.tr("Note"), self.note, key=self.tr("N"), gap=_GAP),
         ):
             layout.addWidget(cell)
 
@@ -244,10 +252,18 @@ class StatementForm(QWidget):
         self._send(speaker=choice, organization=Choice(organization.name, organization.uid) if organization else None)
 
     def _dismiss(self) -> None:
-        for field in self._choice_fields():
+        for field in (*self._choice_fields(), self.tags.add):
             field.revert()
         self.note.revert()
         self.left.emit()
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`Enter` and `Esc` on a stance or a tag lead out, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape) and not event.modifiers() & _HELD:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @guarded_returning(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model.article import Article
 from annotator.model.codebook import Codebook
@@ -19,6 +19,7 @@ from annotator.ui.inspector.foot import Foot, Steps
 from annotator.ui.inspector.form import StatementForm
 from annotator.ui.inspector.overlaps import OverlapSwitcher
 from annotator.ui.inspector.quote import QuoteView
+from annotator.ui.lists.scroll_bar import OverlayBar
 
 _LEFT, _RIGHT, _TOP = 15, 14, 14
 
@@ -111,9 +112,12 @@ class Inspector(QWidget):
         """Put the keyboard into the field of that name."""
         if self._statement is not None:
             self._form.focus_field(name)
+            focused = QApplication.focusWidget()
+            if focused is not None and self._content.isAncestorOf(focused):
+                self._area.ensureWidgetVisible(focused)
 
     def flush(self) -> None:
-        """Send what was written in the note but not sent yet; before the project closes."""
+        """Send what is typed but was not sent yet; before the project closes."""
         self._form.flush()
 
     def statement(self) -> Statement | None:
@@ -127,8 +131,8 @@ class Inspector(QWidget):
     def _scroll_area(self) -> QScrollArea:
         self._content = QWidget()
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(_LEFT, _TOP, _RIGHT, 12)
-        column.setSpacing(14)
+        column.setContentsMargins(_LEFT, _TOP, _RIGHT, 4)
+        column.setSpacing(12)
         for part in (self._overlaps, self._quote, self._form, self._foot):
             column.addWidget(part)
         column.addStretch(1)
@@ -138,6 +142,7 @@ class Inspector(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._content)
+        OverlayBar(self._area)
         return self._area
 
     def _lay_out(self) -> None:

@@ -12,6 +12,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.statement import Statement
 from annotator.ui import theme
 from annotator.ui.coding.painting import field_fill, paint_stance_chip
+from annotator.ui.coding.tab_order import stand_at
 from annotator.ui.guard import guarded, guarded_returning
 
 _HEIGHT = 26
@@ -29,6 +30,7 @@ class _Tab(QPushButton):
         self._stance = codebook.stance_of.get(statement.coding.stance or "")
         self._name = speaker.name if speaker else self.tr("no speaker")
         self.setCheckable(True)
+        self.setAutoDefault(True)
         stance = self._stance.name if self._stance else self.tr("no stance")
         self.setAccessibleName(self.tr("{speaker}, {stance}").format(speaker=self._name, stance=stance))
         self.setToolTip(self.accessibleName())
@@ -69,22 +71,30 @@ class OverlapSwitcher(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tabs: list[_Tab] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._shown: tuple[tuple[Statement, ...], Codebook] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
 
     def show_statements(self, statements: Sequence[Statement], codebook: Codebook, current: str | None) -> None:
         """Offer these; `current` is the uid of the one that is shown."""
+        several = tuple(statements) if len(statements) > 1 else ()
+        if (several, codebook) != self._shown:
+            self._shown = (several, codebook)
+            self._make_tabs(several, codebook)
+        for tab in self._tabs:
+            tab.setChecked(tab.statement.uid == current)
+
+    def _make_tabs(self, statements: Sequence[Statement], codebook: Codebook) -> None:
         for tab in self._tabs:
             tab.hide()
             tab.deleteLater()
-        several = statements if len(statements) > 1 else ()
-        self._tabs = [_Tab(statement, codebook, self) for statement in several]
+        self._tabs = [_Tab(statement, codebook, self) for statement in statements]
         for tab in self._tabs:
-            tab.setChecked(tab.statement.uid == current)
             tab.clicked.connect(self._clicked)
             tab.show()
+        stand_at(self, self._tabs)
         self.setVisible(bool(self._tabs))
         self._place()
         self.updateGeometry()

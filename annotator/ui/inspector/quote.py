@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Stance
 from annotator.ui import theme
@@ -15,6 +15,8 @@ _LINES = 3
 _BAR = 3
 _LEFT = 12
 _PX = 13.3
+_ENOUGH = 1000
+"""Code points that fill the few lines at any width."""
 
 
 class _Words(QuietLabel):
@@ -34,6 +36,7 @@ class LinkButton(QPushButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFlat(True)
+        self.setAutoDefault(True)
         self.setFont(theme.sans(11.5))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -41,7 +44,12 @@ class LinkButton(QPushButton):
     @guarded_returning(QSize(40, 18))
     def sizeHint(self) -> QSize:
         """Its words."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4, 18)
+        return QSize(self.width_of(self.text()), 18)
+
+    @staticmethod
+    def width_of(text: str) -> int:
+        """The pixels that it takes for these words."""
+        return QFontMetrics(theme.sans(11.5)).horizontalAdvance(text) + 4
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,18 +83,14 @@ class QuoteView(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._more = LinkButton(self.tr("Show all"), self)
+        self._full, self._less = self.tr("Show all"), self.tr("Show less")
+        self._more = LinkButton(self._full, self)
         self._more.setObjectName("quote_more")
         self._more.clicked.connect(self._toggle)
         self._label.revealed.connect(self.revealed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_LEFT, 0, 0, 0)
-        layout.setSpacing(2)
         layout.addWidget(self._label)
-        row = QHBoxLayout()
-        row.addWidget(self._more)
-        row.addStretch(1)
-        layout.addLayout(row)
 
     def show_quote(self, quote: str, stance: Stance | None) -> None:
         """Show these words, at first a few lines of them."""
@@ -106,6 +110,7 @@ class QuoteView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the words anew."""
         super().resizeEvent(event)
+        self._place_more()
         if event.size().width() != event.oldSize().width():
             self._fill()
 
@@ -132,13 +137,24 @@ class QuoteView(QWidget):
         long = cut != words
         self._label.setText(words if self._all or not long else cut)
         self._more.setVisible(long)
-        self._more.setText(self.tr("Show less") if self._all else self.tr("Show all"))
-        self._more.updateGeometry()
+        self._more.setText(self._less if self._all else self._full)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(_LEFT, 0, 0, self._more.sizeHint().height() if long and self._all else 0)
+        self._place_more()
+
+    def _place_more(self) -> None:
+        """At the end of the last of the few lines; below all of them."""
+        self._more.resize(self._more.sizeHint())
+        left = _LEFT if self._all else self.width() - self._more.width()
+        self._more.move(left, self.height() - self._more.height())
 
     def _cut(self, words: str) -> str:
-        """The words that fill the first lines, with an ellipsis where there are more."""
+        """The words that fill the first lines, with an ellipsis and room to ask for the others where there are more."""
         width = max(40, self.width() - _LEFT)
-        layout = QTextLayout(words, self._label.font())
+        room = max(40, width - LinkButton.width_of(self._full) - 6)
+        begun = words[:_ENOUGH]
+        layout = QTextLayout(begun, self._label.font())
         layout.beginLayout()
         starts: list[int] = []
         while len(starts) <= _LINES and (line := layout.createLine()).isValid():
@@ -148,7 +164,7 @@ class QuoteView(QWidget):
         if len(starts) <= _LINES:
             return words
         # Qt counts UTF-16 units, Python code points: cut what Qt counted.
-        units = words.encode("utf-16-le")
+        units = begun.encode("utf-16-le")
         head = units[: 2 * starts[-2]].decode("utf-16-le", "ignore")
         tail = units[2 * starts[-2] :].decode("utf-16-le", "ignore")
-        return head + self._label.fontMetrics().elidedText(tail, Qt.TextElideMode.ElideRight, width - 4)
+        return head + self._label.fontMetrics().elidedText(tail, Qt.TextElideMode.ElideRight, room)

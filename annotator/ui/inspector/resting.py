@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.model.statement import Choice
@@ -23,9 +23,6 @@ _TEXT_LEFT = 36
 
 class RestingField(ChoiceField):
     """A choice field with an arrow. At rest it paints its value itself: wrapped, or in other words."""
-
-    fitted = Signal()
-    """It took another height."""
 
     def __init__(
         self,
@@ -61,6 +58,12 @@ class RestingField(ChoiceField):
         self._fit()
 
     @guarded
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the lines of the new value."""
+        super().focusOutEvent(event)
+        self._fit()
+
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the value at rest, or the line that is edited; and the arrow."""
         if self.hasFocus() and not self.isReadOnly():
@@ -75,7 +78,7 @@ class RestingField(ChoiceField):
         self._paint_arrow()
 
     def _face(self) -> QFont:
-        return theme.sans(self._px, self._weight)
+        return theme.sans(self._px, self._weight if self.text() else 400)
 
     def _text_left(self) -> int:
         return self.textMargins().left() + 2
@@ -96,12 +99,14 @@ class RestingField(ChoiceField):
         return layout
 
     def _fit(self) -> None:
-        if self._wraps:
+        """Take the face and the height of the value; nothing jumps while it is edited."""
+        if self.font() != self._face():
+            self.setFont(self._face())
+        if self._wraps and not (self.hasFocus() and not self.isReadOnly()):
             lines = self._lines(self.width() - self._text_left() - _RIGHT).lineCount()
-            height = max(FIELD_HEIGHT, min(lines, _MAX_LINES) * _LINE + 13)
+            height = max(FIELD_HEIGHT, min(lines, _MAX_LINES) * _LINE + 9)
             if height != self.minimumHeight():
                 self.setFixedHeight(height)
-                self.fitted.emit()
 
     def _paint_value(self, painter: QPainter) -> None:
         now = theme.current()
