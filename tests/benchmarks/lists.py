@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.statement import StatementRow
-from annotator.ui import style
+from annotator.ui import theme
 from annotator.ui.statements.columns import COLUMNS
 from annotator.ui.statements.statement_table import StatementTable
 from tests.benchmarks.measured import Measured, median_of_pairs
@@ -24,8 +24,7 @@ FRAME = 1 / 60
 def measure() -> Iterator[Measured]:
     """Opening, scrolling, jumping, sorting: what they cost must not grow with the rows."""
     app = QApplication.instance() or QApplication([])
-    if isinstance(app, QApplication):
-        style.apply(app, "light")
+    theme.load_fonts()
     many, few = _table(MANY), _table(FEW)
     yield _pair("open", lambda: _open(many, MANY), lambda: _open(few, FEW))
     _open(many, MANY)
@@ -35,6 +34,7 @@ def measure() -> Iterator[Measured]:
     for table, count in ((many, MANY), (few, FEW)):
         table.sort_changed.connect(lambda *_, table=table, count=count: table.set_source(_rows(count)))
     yield _pair("sort by a click", lambda: _sort(many), lambda: _sort(few))
+    del app
 
 
 def _pair(name: str, work: Callable[[], object], floor: Callable[[], object], goal: float = 1.5) -> Measured:
