@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.model.errors import AnnotatorError
 from annotator.ui import theme
 from annotator.ui.dialogs.base import Dialog
+from annotator.ui.lists.scroll_bar import SlimBar
 from annotator.ui.report import report
 
 _DETAILS = 220
@@ -29,6 +31,7 @@ class ErrorDialog(Dialog):
         self.further = self.say("", "muted")
         self.further.hide()
         self.details = QPlainTextEdit(self)
+        self.details.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self.details))
         self.details.setObjectName("error_details")
         self.details.setReadOnly(True)
         self.details.setFont(theme.sans(11.5))
