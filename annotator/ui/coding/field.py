@@ -69,6 +69,7 @@ class ChoiceField(QLineEdit):
         self.textEdited.connect(self._edited)
         self.textChanged.connect(self._lay_out)
         self._follow_theme()
+        self._lay_out()
 
     def serve(
         self,

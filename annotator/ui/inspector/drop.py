@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from annotator.ui.coding.completing import Completing
 from annotator.ui.coding.painting import SHADOW, paint_panel
@@ -39,7 +40,7 @@ class DropPanel(QWidget):
     def place(self) -> None:
         """Go where the field is now."""
         parent, field = self._room, self._field
-        if field is None or self.panel.isHidden():
+        if field is None or self.panel.isHidden() or not isValid(parent):
             return
         at = field.mapTo(parent, QPoint(0, 0))
         below = parent.height() - at.y() - field.height() - _OFF - _SIDE

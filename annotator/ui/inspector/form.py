@@ -138,6 +138,7 @@ class StatementForm(QWidget):
         self.concept.setObjectName("concept_edit")
         self.tags.setObjectName("tags_edit")
         self.note.setObjectName("note_edit")
+        self.organization.setAccessibleName(self.tr("Organization"))
         self.speaker.setPlaceholderText(self.tr("Who says this?"))
         self.concept.setPlaceholderText(self.tr("About what?"))
         self.note.setPlaceholderText(self.tr("A note on these words"))

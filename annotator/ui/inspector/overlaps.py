@@ -37,9 +37,9 @@ class _Tab(QPushButton):
 
     @guarded_returning(QSize(80, _HEIGHT))
     def sizeHint(self) -> QSize:
-        """As wide as the speaker's name, within reason."""
+        """As wide as the speaker's name."""
         name = QFontMetricsF(theme.sans(12)).horizontalAdvance(self._name)
-        return QSize(min(_WIDEST, round(name) + 36), _HEIGHT)
+        return QSize(round(name) + 36, _HEIGHT)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,8 +136,9 @@ class OverlapSwitcher(QWidget):
     def _rects(self, width: int) -> list[QRect]:
         rects: list[QRect] = []
         at = QPoint(0, 0)
+        widest = max(_WIDEST, (width - _GAP) // 2)
         for tab in self._tabs:
-            wide = min(tab.sizeHint().width(), max(40, width))
+            wide = min(tab.sizeHint().width(), widest, max(40, width))
             if at.x() and at.x() + wide > width:
                 at = QPoint(0, at.y() + _HEIGHT + _GAP)
             rects.append(QRect(at, QSize(wide, _HEIGHT)))

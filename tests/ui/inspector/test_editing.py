@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.model.codebook import Concept
 from annotator.model.statement import Choice, CodingField, CodingValue, Statement
@@ -202,3 +202,10 @@ def test_a_tag_is_taken_off_by_a_click(desk: Desk) -> None:
     chip = next(w for w in desk.field("tags_edit").findChildren(QWidget) if w.toolTip() == "Remove the tag")
     desk.click_on(chip)
     assert desk.edited() == [{"tags": ()}]
+
+
+def test_the_line_for_a_tag_leaves_room_before_its_text(desk: Desk) -> None:
+    desk.show().focus_field("tags")
+    line = focused()
+    assert isinstance(line, QLineEdit)
+    assert line.textMargins().left() > 4
