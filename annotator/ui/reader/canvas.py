@@ -175,6 +175,10 @@ class Canvas(QAbstractScrollArea):
         self._ticks.places(self.verticalScrollBar().height(), self._book, self._colours, self._flow, at_once=True)
         self._sync_bar()
 
+    def is_refining(self) -> bool:
+        """Whether heights and ticks are still being found out."""
+        return self._refining.isActive()
+
     def _tick_places(self, height: int) -> Sequence[tuple[int, QColor]]:
         return self._ticks.places(height, self._book, self._colours, self._flow, at_once=False)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from annotator.ui.reader.colours import Look
 from annotator.ui.theme import current, sans
@@ -14,21 +16,32 @@ _RADIUS = 4
 
 def draw_chip(painter: QPainter, x: float, y: float, look: Look) -> None:
     """The chip of a highlight, 16 px wide: its stance's sign, or the speaker's initials."""
-    theme, box = current(), QRectF(x, y, CHIP, CHIP)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour)
-    radius = CHIP / 2 if look.is_round else _RADIUS
-    painter.drawRoundedRect(box, radius, radius)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    over = theme.colour("page")
-    if look.initials:
-        painter.setFont(sans(8, 600))
-        painter.setPen(_readable(look.colour))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), look.initials)
-    else:
-        _draw_sign(painter, box, look.sign, over)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    ratio = painter.device().devicePixelRatioF()
+    chip = _chip(look.colour.rgba(), current().name, look.sign, look.initials, look.is_round, ratio)
+    painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), chip)
+
+
+@lru_cache(maxsize=256)
+def _chip(rgba: int, theme: str, sign: str, initials: str, is_round: bool, ratio: float) -> QPixmap:
+    """A chip once painted, since a screen shows dozens of few kinds; `theme` is that which is current."""
+    pixmap = QPixmap(round(CHIP * ratio), round(CHIP * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    colour, box = QColor.fromRgba(rgba), QRectF(0, 0, CHIP, CHIP)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        radius = CHIP / 2 if is_round else _RADIUS
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if initials:
+            painter.setFont(sans(8, 600))
+            painter.setPen(_readable(colour))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), initials)
+        else:
+            _draw_sign(painter, box, sign, current().colour("page"))
+    return pixmap
 
 
 def _readable(ground: QColor) -> QColor:

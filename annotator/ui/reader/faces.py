@@ -81,6 +81,8 @@ class Faces:
 def broken(words: str, width: float, limit: int) -> tuple[str, ...]:
     """`words` in lines of that width; the last of `limit` ends in an ellipsis where some are left."""
     font = sans(12)
+    if QFontMetricsF(font).horizontalAdvance(words) <= width:
+        return (words,)
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

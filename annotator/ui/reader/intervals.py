@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 _CHUNK = 96
+_MINUS_END = itemgetter(1)
 
 
 class Interval(NamedTuple):
@@ -22,13 +24,17 @@ class Interval(NamedTuple):
         return -self.minus_end
 
 
+_Key = tuple[int, int, str]
+"""What an interval is made of; kept plain, since thousands are made at once and few are looked at."""
+
+
 class Intervals:
     """Intervals in order of their start, in chunks that know how far they reach."""
 
     def __init__(self, intervals: Iterable[tuple[int, int, str]] = ()) -> None:
-        ordered = [Interval(start, -end, uid) for start, end, uid in intervals]
+        ordered: list[_Key] = [(start, -end, uid) for start, end, uid in intervals]
         ordered.sort()
-        self._of = {interval.uid: interval for interval in ordered}
+        self._of = {key[2]: key for key in ordered}
         self._chunks = [ordered[at : at + _CHUNK] for at in range(0, len(ordered), _CHUNK)]
         self._firsts = [chunk[0] for chunk in self._chunks]
         self._reaches = [_reach(chunk) for chunk in self._chunks]
@@ -41,12 +47,12 @@ class Intervals:
 
     def __iter__(self) -> Iterator[Interval]:
         for chunk in self._chunks:
-            yield from chunk
+            yield from map(Interval._make, chunk)
 
     def put(self, start: int, end: int, uid: str) -> None:
         """Add an interval, in the place of the one of that uid."""
         self.drop(uid)
-        interval = Interval(start, -end, uid)
+        interval = (start, -end, uid)
         self._of[uid] = interval
         if not self._chunks:
             self._insert_chunk(0, [interval])
@@ -79,10 +85,10 @@ class Intervals:
         """Those that share at least one place with `start` .. `end`, in order."""
         found: list[Interval] = []
         for first, reach, chunk in zip(self._firsts, self._reaches, self._chunks, strict=True):
-            if first.start >= end:
+            if first[0] >= end:
                 break
             if reach > start:
-                found += [one for one in chunk if one.start < end and -one.minus_end > start]
+                found += [Interval._make(one) for one in chunk if one[0] < end and -one[1] > start]
         return found
 
     def starting(self, start: int, end: int) -> list[Interval]:
@@ -90,29 +96,29 @@ class Intervals:
         found: list[Interval] = []
         at = max(bisect_left(self._firsts, (start,)) - 1, 0)
         for chunk in self._chunks[at:]:
-            if chunk[0].start >= end:
+            if chunk[0][0] >= end:
                 break
-            found += [one for one in chunk if start <= one.start < end]
+            found += [Interval._make(one) for one in chunk if start <= one[0] < end]
         return found
 
     def after(self, start: int, end: int, uid: str) -> Interval | None:
         """The first in order behind that place."""
-        key = Interval(start, -end, uid)
+        key = (start, -end, uid)
         at = max(bisect_right(self._firsts, key) - 1, 0)
         for chunk in self._chunks[at : at + 2]:
             inside = bisect_right(chunk, key)
             if inside < len(chunk):
-                return chunk[inside]
+                return Interval._make(chunk[inside])
         return None
 
     def before(self, start: int, end: int, uid: str) -> Interval | None:
         """The last in order before that place."""
-        key = Interval(start, -end, uid)
+        key = (start, -end, uid)
         at = bisect_left(self._firsts, key) - 1
         if at < 0:
             return None
         chunk = self._chunks[at]
-        return chunk[bisect_left(chunk, key) - 1]
+        return Interval._make(chunk[bisect_left(chunk, key) - 1])
 
     def rank(self, uid: str) -> int | None:
         """The place of an interval in the order, from 0; None where there is none of that uid."""
@@ -124,13 +130,14 @@ class Intervals:
 
     def of(self, uid: str) -> Interval | None:
         """The interval of `uid`."""
-        return self._of.get(uid)
+        key = self._of.get(uid)
+        return None if key is None else Interval._make(key)
 
-    def _insert_chunk(self, at: int, chunk: list[Interval]) -> None:
+    def _insert_chunk(self, at: int, chunk: list[_Key]) -> None:
         self._chunks.insert(at, chunk)
         self._firsts.insert(at, chunk[0])
         self._reaches.insert(at, _reach(chunk))
 
 
-def _reach(chunk: list[Interval]) -> int:
-    return max(-interval.minus_end for interval in chunk)
+def _reach(chunk: list[_Key]) -> int:
+    return -min(map(_MINUS_END, chunk))

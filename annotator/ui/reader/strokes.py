@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from annotator.ui.theme import Line
 
@@ -17,6 +17,8 @@ _PATTERNS: dict[Line, list[float]] = {
 }
 _WAVE_LENGTH = 6.0
 _WAVE_HEIGHT = 1.6
+_TILE_WIDTH = 8 * _WAVE_LENGTH
+_TILE_HEIGHT = 4.0
 
 
 def stroke(painter: QPainter, style: Line, colour: QColor, left: float, right: float, y: float) -> None:
@@ -27,13 +29,14 @@ def stroke(painter: QPainter, style: Line, colour: QColor, left: float, right: f
     if style == "solid":
         painter.fillRect(QRectF(left, y - WIDTH / 2, right - left, WIDTH), colour)
         return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if style == "wave":
-        painter.setPen(_pen(style, colour.rgba(), 1.5))
-        painter.drawPolyline(_wave(left, right, y))
-    else:
-        painter.setPen(_pen(style, colour.rgba(), WIDTH))
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        ratio = painter.device().devicePixelRatioF()
+        box = QRectF(left, round((y - _TILE_HEIGHT / 2) * ratio) / ratio, right - left, _TILE_HEIGHT)
+        painter.drawTiledPixmap(box, _wave(colour.rgba(), ratio))
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(_pen(style, colour.rgba(), WIDTH))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -49,11 +52,17 @@ def _pen(style: Line, rgba: int, width: float) -> QPen:
     return pen
 
 
-def _wave(left: float, right: float, y: float) -> QPolygonF:
-    """A zigzag that round joins and antialiasing make a wave; its phase follows x, so that parts join."""
-    points: list[QPointF] = []
-    x, up = left, True
-    while x < right:
-        points.append(QPointF(x, y - _WAVE_HEIGHT / 2 if up else y + _WAVE_HEIGHT / 2))
-        x, up = x + _WAVE_LENGTH / 2, not up
-    return QPolygonF([*points, QPointF(right, y)])
+@lru_cache(maxsize=64)
+def _wave(rgba: int, ratio: float) -> QPixmap:
+    """Some waves to be laid side by side: a zigzag that round joins and antialiasing make waves."""
+    tile = QPixmap(round(_TILE_WIDTH * ratio), round(_TILE_HEIGHT * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(QColor(0, 0, 0, 0))
+    low, high = (_TILE_HEIGHT - _WAVE_HEIGHT) / 2, (_TILE_HEIGHT + _WAVE_HEIGHT) / 2
+    half = _WAVE_LENGTH / 2
+    steps = range(-1, round(_TILE_WIDTH / half) + 2)
+    with QPainter(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(_pen("wave", rgba, 1.5))
+        painter.drawPolyline(QPolygonF([QPointF(step * half, high if step % 2 else low) for step in steps]))
+    return tile

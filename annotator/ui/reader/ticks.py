@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from math import ceil
 
 from PySide6.QtGui import QColor
 
@@ -14,6 +13,9 @@ from annotator.ui.reader.flow import Flow
 
 AT_ONCE = 600
 """So many statements are placed while painting; more in an idle moment, from what was known before."""
+
+
+_BEYOND = 1 << 40
 
 
 class Ticks:
@@ -41,15 +43,33 @@ class Ticks:
 
 
 def _places(height: int, book: Book, colours: Colours, flow: Flow) -> list[tuple[int, QColor]]:
-    heights, blocks = flow.heights, flow.blocks
-    tops = [0, *accumulate(heights[row] for row in range(len(heights)))]
-    scale = height / max(tops[-1], height, 1)
-    rows: dict[int, QColor] = {}
-    for interval in book.intervals:
-        which = max(bisect_right(blocks.starts, interval.start) - 1, 0)
-        block = blocks[which]
-        share = (interval.start - block.start) / max(block.end - block.start, 1)
-        y = int((tops[which + 1] + share * heights[which + 1]) * scale)
-        if y not in rows:
-            rows[y] = colours.look(book.statements[interval.uid]).colour
-    return list(rows.items())
+    """A tick for each pixel row in which a statement begins; steps from row to row, not through the statements."""
+    scale = height / max(flow.heights.total, height, 1)
+    places: dict[int, QColor] = {}
+    found = book.intervals.after(-1, 0, "")
+    while found is not None:
+        y = int(_pixel_of(flow, found.start) * scale)
+        places.setdefault(y, colours.look(book.statements[found.uid]).colour)
+        following = max(_offset_of(flow, (y + 1) / scale), found.start + 1)
+        found = book.intervals.after(following, _BEYOND, "")
+    return list(places.items())
+
+
+def _pixel_of(flow: Flow, offset: int) -> float:
+    """How far below the top of the page an offset stands, as far as heights are known."""
+    which = flow.blocks.at(offset)
+    block = flow.blocks[which]
+    share = (offset - block.start) / max(block.end - block.start, 1)
+    return flow.heights.top(which + 1) + share * flow.heights[which + 1]
+
+
+def _offset_of(flow: Flow, pixel: float) -> int:
+    """The first offset that stands at or below a pixel of the page."""
+    row = flow.heights.row_at(int(pixel))
+    if row == 0:
+        return 0
+    if row > len(flow.blocks):
+        return len(flow.blocks.text) + 1
+    block = flow.blocks[row - 1]
+    share = (pixel - flow.heights.top(row)) / max(flow.heights[row], 1)
+    return block.start + ceil(share * (block.end - block.start))
