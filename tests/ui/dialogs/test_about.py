@@ -1,0 +1,36 @@
+"""The version and the licences can be read and copied."""
+
+import tomllib
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.dialogs import about
+from annotator.ui.dialogs.about import AboutDialog
+from annotator.version import __version__
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_version_and_licences_are_shown_and_copied(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    area, copy = dialog.findChild(QPlainTextEdit, "about_licences"), dialog.findChild(QPushButton, "about_copy")
+    assert isinstance(area, QPlainTextEdit)
+    assert isinstance(copy, QPushButton)
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert f"Annotator {__version__}" in copied
+    for words in ("MIT", "LGPL-3.0", "SIL Open Font License", "Noto Serif"):
+        assert words in area.toPlainText()
+        assert words in copied
+
+
+def test_every_library_is_named() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = {line.split(">")[0] for line in project["dependencies"]}
+    assert {package for package, _ in about._LIBRARIES} == needed
