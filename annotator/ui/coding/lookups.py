@@ -12,9 +12,13 @@ PATH_MARK = " › "
 
 
 class Lookups:
-    """Completion indexes and the table of names; what did not change since the last codebook is kept."""
+    """Completion indexes and the table of names; what did not change since the last codebook is kept.
 
-    def __init__(self) -> None:
+    Without `mentions` the table of names, by which speakers are found in a text, stays empty.
+    """
+
+    def __init__(self, *, mentions: bool = True) -> None:
+        self._mentions = mentions
         self.codebook = Codebook()
         self.speakers = CompletionIndex()
         self.organizations = CompletionIndex()
@@ -30,7 +34,8 @@ class Lookups:
         if before.speakers != codebook.speakers:
             self.speakers.update(_speaker_entries(codebook.speakers))
             self.organizations.update(_speaker_entries(s for s in codebook.speakers if s.kind == "organization"))
-            self.names.update(codebook.speakers)
+            if self._mentions:
+                self.names.update(codebook.speakers)
         if before.concepts != codebook.concepts:
             self.concepts.update(_concept_entries(codebook, codebook.concepts))
         if before.tags != codebook.tags:

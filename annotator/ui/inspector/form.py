@@ -44,7 +44,7 @@ class StatementForm(QWidget):
 
     def __init__(self, drop: DropPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lookups = Lookups()
+        self.lookups = Lookups(mentions=False)
         self.around = Surroundings()
         self._statement: Statement | None = None
         panel = drop.panel

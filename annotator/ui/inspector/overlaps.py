@@ -17,7 +17,8 @@ from annotator.ui.guard import guarded, guarded_returning
 
 _HEIGHT = 26
 _GAP = 4
-_WIDEST = 118
+_WIDEST = 100
+"""A name may take so many pixels, and more where two fit in a row."""
 
 
 class _Tab(QPushButton):

@@ -10,11 +10,14 @@ from annotator.model.codebook import Stance
 from annotator.ui import theme
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.reader.positions import Positions, shown
 
 _LINES = 3
 _BAR = 3
 _LEFT = 12
 _PX = 13.3
+_MOST = 8000
+"""Code points that are shown at most; the article shows the others."""
 _ENOUGH = 1000
 """Code points that fill the few lines at any width."""
 
@@ -79,6 +82,7 @@ class QuoteView(QWidget):
         self._label.setObjectName("quote")
         self._label.setFont(theme.serif(_PX))
         self._label.setWordWrap(True)
+        self._label.setMinimumWidth(1)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -132,7 +136,8 @@ class QuoteView(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        words = self.tr("“{quote}”").format(quote=" ".join(self._quote.split()))
+        begun = " ".join(shown(self._quote[:_MOST]).split())
+        words = self.tr("“{quote}”").format(quote=begun if len(self._quote) <= _MOST else f"{begun}…")
         cut = self._cut(words)
         long = cut != words
         self._label.setText(words if self._all or not long else cut)
@@ -163,8 +168,6 @@ class QuoteView(QWidget):
         layout.endLayout()
         if len(starts) <= _LINES:
             return words
-        # Qt counts UTF-16 units, Python code points: cut what Qt counted.
-        units = begun.encode("utf-16-le")
-        head = units[: 2 * starts[-2]].decode("utf-16-le", "ignore")
-        tail = units[2 * starts[-2] :].decode("utf-16-le", "ignore")
-        return head + self._label.fontMetrics().elidedText(tail, Qt.TextElideMode.ElideRight, room)
+        at = Positions(begun).to_code_point(starts[-2])
+        last = self._label.fontMetrics().elidedText(begun[at:], Qt.TextElideMode.ElideRight, room)
+        return begun[:at] + last

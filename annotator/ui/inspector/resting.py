@@ -14,6 +14,7 @@ from annotator.ui.coding.field import FIELD_HEIGHT, ChoiceField
 from annotator.ui.coding.painting import paint_field
 from annotator.ui.coding.panel import CompletionPanel
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.reader.positions import Positions
 
 _LINE = 18
 _MAX_LINES = 3
@@ -99,11 +100,12 @@ class RestingField(ChoiceField):
         return layout
 
     def _fit(self) -> None:
-        """Take the face and the height of the value; nothing jumps while it is edited."""
+        """Take the face and the height of the value, and say in full what is cut; nothing jumps while it is edited."""
         if self.font() != self._face():
             self.setFont(self._face())
+        lines = self._lines(self.width() - self._text_left() - _RIGHT).lineCount()
+        self.setToolTip(self._resting_words() if lines > (_MAX_LINES if self._wraps else 1) else "")
         if self._wraps and not (self.hasFocus() and not self.isReadOnly()):
-            lines = self._lines(self.width() - self._text_left() - _RIGHT).lineCount()
             height = max(FIELD_HEIGHT, min(lines, _MAX_LINES) * _LINE + 9)
             if height != self.minimumHeight():
                 self.setFixedHeight(height)
@@ -122,11 +124,13 @@ class RestingField(ChoiceField):
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, one)
             return
         top = (self.height() - count * _LINE) / 2
+        positions = Positions(words)
         for number in range(count):
             line = shown.lineAt(number)
-            text = words[line.textStart() : line.textStart() + line.textLength()].rstrip()
+            start = positions.to_code_point(line.textStart())
+            text = words[start : positions.to_code_point(line.textStart() + line.textLength())].rstrip()
             if number == count - 1 < shown.lineCount() - 1:
-                text = self.fontMetrics().elidedText(words[line.textStart() :], Qt.TextElideMode.ElideRight, width)
+                text = self.fontMetrics().elidedText(words[start:], Qt.TextElideMode.ElideRight, width)
             box = QRectF(QPointF(left, top + number * _LINE), QPointF(left + width, top + (number + 1) * _LINE))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 

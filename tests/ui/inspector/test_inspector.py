@@ -150,6 +150,19 @@ def test_a_long_quote_is_cut_and_scrolls_when_it_is_wanted_in_full(desk: Desk, q
     assert area.verticalScrollBar().value() == 0
 
 
+def test_of_a_whole_article_only_so_much_is_laid_out(desk: Desk) -> None:
+    desk.show(replace(STATEMENT, quote="très 🙂 long " * 100_000))
+    desk.click("quote_more")
+    assert 7000 < len(desk.text("quote")) < 9000
+
+
+def test_one_endless_word_widens_nothing(desk: Desk) -> None:
+    desk.show(replace(STATEMENT, quote="https://example.org/" + "x" * 300))
+    QApplication.processEvents()
+    right = desk.field("kind_edit").mapTo(desk.inspector, QPoint(desk.field("kind_edit").width(), 0)).x()
+    assert right <= desk.inspector.width() - 10
+
+
 def test_a_short_quote_is_whole(desk: Desk) -> None:
     desk.show(replace(STATEMENT, quote="déclaré\n🙂"))
     assert desk.text("quote") == "“déclaré 🙂”"
