@@ -74,8 +74,13 @@ class Flow:
     def measure(self, which: int) -> int:
         """The height of a block, laid out if need be."""
         if not self._exact[which]:
-            fold = self.fold(which)
-            height = self.dressed(which).height if fold is None else self._fold_height(fold, which)
+            block, fold = self.blocks[which], self.fold(which)
+            if fold is not None:
+                height = self._fold_height(fold, which)
+            elif block.start == block.end:
+                height = self.page.blank
+            else:
+                height = self.dressed(which).height
             self.heights[which + 1] = height
             self._exact[which] = 1
         return self.heights[which + 1]
