@@ -59,11 +59,13 @@ class CardPainter:
         painter = self._painter
         painter.setFont(sans(12.5, 600) if face.speaker else sans(12.5))
         painter.setPen(self._theme.colour("ink" if face.speaker else "muted"))
-        words = painter.fontMetrics().elidedText(
-            face.speaker or _tr("No speaker"), Qt.TextElideMode.ElideRight, int(box.width())
-        )
+        words, metrics = face.speaker or _tr("No speaker"), QFontMetricsF(painter.font())
+        wide = metrics.horizontalAdvance(words)
+        if wide > box.width():
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            wide = metrics.horizontalAdvance(words)
         painter.drawText(box, _LEFT, words)
-        return QFontMetricsF(painter.font()).horizontalAdvance(words)
+        return wide
 
     def _full(self, card: Card, face: Face) -> None:
         painter, left = self._painter, self._left

@@ -32,9 +32,8 @@ class Intervals:
     """Intervals in order of their start, in chunks that know how far they reach."""
 
     def __init__(self, intervals: Iterable[tuple[int, int, str]] = ()) -> None:
-        ordered: list[_Key] = [(start, -end, uid) for start, end, uid in intervals]
-        ordered.sort()
-        self._of = {key[2]: key for key in ordered}
+        self._of: dict[str, _Key] = {uid: (start, -end, uid) for start, end, uid in intervals}
+        ordered = sorted(self._of.values())
         self._chunks = [ordered[at : at + _CHUNK] for at in range(0, len(ordered), _CHUNK)]
         self._firsts = [chunk[0] for chunk in self._chunks]
         self._reaches = [_reach(chunk) for chunk in self._chunks]
