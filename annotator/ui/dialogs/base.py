@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui import theme
 from annotator.ui.coding.cells import QuietLabel
+from annotator.ui.guard import guarded
 
 _MARGINS = (24, 20, 24, 18)
 _GAP, _LABEL_GAP = 10, 4
+_PIECE = 20
+_LONG_WORD = re.compile(r"[^\s/]{40,}")
 
 
 class Dialog(QDialog):
@@ -21,6 +25,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(width)
+        self._wrapping: list[QuietLabel] = []
         self._inner = width - _MARGINS[0] - _MARGINS[2]
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*_MARGINS)
@@ -70,11 +75,22 @@ class Dialog(QDialog):
         return button
 
     def _wrapped(self, words: str, role: str, px: float, weight: int = 400) -> QuietLabel:
-        label = QuietLabel(words, role=role, px=px, weight=weight, parent=self)
+        label = QuietLabel(breakable(words), role=role, px=px, weight=weight, parent=self)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setMinimumWidth(self._inner)
-        # Qt does not ask a top-level layout for its height at its width; each label says its own.
-        words_at = QFontMetricsF(theme.sans(px, weight)).height()
-        label.setMinimumHeight(max(round(words_at), label.heightForWidth(self._inner)))
+        self._wrapping.append(label)
         return label
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the sentences their room: Qt asks no top-level layout for its height at its width."""
+        for label in self._wrapping:
+            label.setMinimumHeight(max(0, label.heightForWidth(self._inner)))
+        self.adjustSize()
+        super().showEvent(event)
+
+
+def breakable(words: str) -> str:
+    """`words` where those too long for a line, such as file names, may be broken: a label cuts them else."""
+    return _LONG_WORD.sub(lambda word: "\u200b".join(re.findall(f".{{1,{_PIECE}}}", word[0])), words)
