@@ -7,16 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 
 from annotator.model.span import Span
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.cards import Card
 from annotator.ui.reader.colours import Colours
 from annotator.ui.reader.page import MARKERS
 from annotator.ui.reader.painter import Marks, caret_box
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.sheet import Sheet
 
 
-class Canvas(Sheet):
-    """Paints the sheet, and knows where on the screen its words and cards are."""
+class Canvas(ArticleView):
+    """Paints the page, and knows where on the screen its words and cards are."""
 
     def span_rect(self, span: Span) -> QRect:
         """The box around a span, in the viewport; that of the caret where the span is empty."""

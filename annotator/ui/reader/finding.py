@@ -52,6 +52,11 @@ class Finder:
                 return found[-1 if backwards else 0]
         return None
 
+    def place(self, blocks: Blocks, offset: int) -> tuple[int, int]:
+        """How many matches begin at or before `offset`, and how many there are in all."""
+        starts = [start for which in range(len(blocks)) for start, _ in self.in_block(blocks, which)]
+        return bisect_right(starts, offset), len(starts)
+
 
 def _matches(words: str, needle: str) -> list[tuple[int, int]]:
     folded = _folded(words)

@@ -132,6 +132,12 @@ class TextView(Canvas):
             self._finder = Finder(text)
             self.viewport().update()
 
+    def found_place(self) -> tuple[int, int]:
+        """Which of the places found is selected (from 1; 0: none), and how many there are."""
+        span = self._selection.span
+        at, count = self._finder.place(self._blocks, -1 if span is None else span.start)
+        return at, count
+
     @guarded_returning(False)
     def find(  # pyright: ignore[reportIncompatibleMethodOverride] - QWidget.find looks up window handles
         self, text: str, backwards: bool = False

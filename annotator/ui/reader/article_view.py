@@ -1,4 +1,4 @@
-"""The sheet one reads: what is on it, how large, and which part of it is on the screen."""
+"""One article laid out: what is shown of it, how large, and which part is on the screen."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _PAUSE = 8
 _NO_ARTICLE = ArticleContent(article=Article(uid=""), text="")
 
 
-class Sheet(QAbstractScrollArea):
+class ArticleView(QAbstractScrollArea):
     """One article with its statements and cards; lays out only what one sees."""
 
     scrolled = Signal()
