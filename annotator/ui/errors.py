@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -34,6 +35,7 @@ class ErrorKeeper(QObject):
         self._handler: logging.Handler | None = None
         self._before = (sys.excepthook, threading.excepthook)
         self._dialog: ErrorDialog | None = None
+        self._times: Counter[tuple[type[BaseException], str, int]] = Counter()
         self._is_building = False
         # Queued: a failure may come from another thread, or out of the painting of a widget.
         self.failed.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -101,8 +103,13 @@ class ErrorKeeper(QObject):
                 _log("A failure while taking back", error)
 
     def _tell(self, words: str, error: BaseException) -> None:
-        _log(words, error)
-        sys.__excepthook__(type(error), error, error.__traceback__)
+        place = _place(error)
+        self._times[place] += 1
+        times = self._times[place]
+        if times & (times - 1) == 0:
+            # A widget that fails at each paint must not push the first failure out of the log: 1, 2, 4, 8 …
+            _log(f"{words} (time {times} at this place)", error)
+            sys.__excepthook__(type(error), error, error.__traceback__)
         self.failed.emit(error)
 
     def _show(self, error: BaseException) -> None:
@@ -120,6 +127,14 @@ class ErrorKeeper(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+
+def _place(error: BaseException) -> tuple[type[BaseException], str, int]:
+    """What failed and where, by which failures that repeat are known."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return (type(error), "", 0) if trace is None else (type(error), trace.tb_frame.f_code.co_filename, trace.tb_lineno)
 
 
 def _log(words: str, error: BaseException) -> None:

@@ -88,6 +88,16 @@ def test_failures_that_follow_are_counted(qtbot: QtBot, keeper: ErrorKeeper) -> 
     assert shown(qtbot, keeper) is not dialog
 
 
+def test_a_failure_that_repeats_does_not_fill_the_log(qtbot: QtBot, keeper: ErrorKeeper, tmp_path: Path) -> None:
+    for _ in range(100):
+        fail(IndexError("again and again"))
+    dialog = shown(qtbot, keeper)
+    qtbot.waitUntil(lambda: dialog.further.text() == "99 more failures followed.")
+    log = (tmp_path / "log" / "annotator.log").read_text("utf-8")
+    assert log.count("IndexError: again and again") == 7
+    assert "(time 64 at this place)" in log
+
+
 def test_the_report_opens_and_is_copied(qtbot: QtBot, keeper: ErrorKeeper) -> None:
     fail(TypeError("'NoneType' object is not callable"))
     dialog = shown(qtbot, keeper)
