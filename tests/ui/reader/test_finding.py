@@ -51,3 +51,15 @@ def test_a_match_in_folded_boilerplate_unfolds_it(reader: ReaderView) -> None:
     assert reader.find("voir plus")
     assert reader.boilerplate_shown()
     assert reader.selected_text() == "Voir Plus"
+
+
+def test_the_place_among_all_matches_is_known(reader: ReaderView) -> None:
+    count = text().lower().count("otan")
+    reader.set_find("otan")
+    assert reader.found_place() == (0, count)
+    reader.move_caret(0, extend=False)
+    for rank in (1, 2, 3):
+        reader.find("otan")
+        assert reader.found_place() == (rank, count)
+    reader.set_find("")
+    assert reader.found_place() == (0, 0)
