@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -29,14 +30,18 @@ _Key = tuple[int, int, str]
 
 
 class Intervals:
-    """Intervals in order of their start, in chunks that know how far they reach."""
+    """Intervals in order of their start, in chunks that know how far they reach; one for each uid."""
 
     def __init__(self, intervals: Iterable[tuple[int, int, str]] = ()) -> None:
-        self._of: dict[str, _Key] = {uid: (start, -end, uid) for start, end, uid in intervals}
-        ordered = sorted(self._of.values())
-        self._chunks = [ordered[at : at + _CHUNK] for at in range(0, len(ordered), _CHUNK)]
+        ordered = sorted([(start, -end, uid) for start, end, uid in intervals])
+        self._chunks: list[list[_Key]] = [ordered[at : at + _CHUNK] for at in range(0, len(ordered), _CHUNK)]
         self._firsts = [chunk[0] for chunk in self._chunks]
         self._reaches = [_reach(chunk) for chunk in self._chunks]
+
+    @cached_property
+    def _of(self) -> dict[str, _Key]:
+        """The intervals by uid; made for the first change or question, since reading needs none."""
+        return {key[2]: key for chunk in self._chunks for key in chunk}
 
     def __len__(self) -> int:
         return len(self._of)
