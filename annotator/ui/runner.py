@@ -1,8 +1,8 @@
-"""Drives long work, a generator that yields `Progress`, beside the window."""
+"""Drives long work beside the window: a generator that yields `Progress`, or a function that tells it."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
@@ -14,7 +14,9 @@ from annotator.ui.guard import guarded
 _INTERVAL = 0.05
 """Seconds between two reports of a job; its last step is always told."""
 
-Job = Generator[Progress, None, object]
+Tell = Callable[[Progress], None]
+Job = Generator[Progress, None, object] | Callable[[Tell], object]
+"""Yields its progress, or tells it; its result is what it returns."""
 
 
 class RunnerBusy(AnnotatorError):
@@ -59,7 +61,8 @@ class Runner(QObject):
     def start(self, job: Job, label: str) -> None:
         """Begin with a job; raises `RunnerBusy` while another one is at work, and leaves this one untouched.
 
-        The generator runs on the worker from its first step to its end: what it uses must be made there.
+        The job runs on the worker from its first step to its end: what it uses must be made there. What it
+        calls to tell its progress ends it there and then once it is cancelled.
         """
         if self._thread is not None:
             raise RunnerBusy(self._thread.label)
@@ -70,7 +73,7 @@ class Runner(QObject):
         thread.start()
 
     def cancel(self) -> None:
-        """Close the generator at its next step."""
+        """End the job at its next step."""
         if self._thread is not None:
             self._thread.requestInterruption()
 
@@ -103,6 +106,21 @@ class Runner(QObject):
             self.finished.emit(thread.result)
 
 
+class _Cancelled(Exception):
+    """Unwinds a job that nobody wants any more."""
+
+
+def _stepped(job: Generator[Progress, None, object], tell: Tell) -> object:
+    """Run a generator to its end, or close it."""
+    try:
+        while True:
+            tell(next(job))
+    except StopIteration as end:
+        return end.value
+    finally:
+        job.close()
+
+
 class _JobThread(QThread):
     progressed = Signal(Progress)
 
@@ -120,19 +138,18 @@ class _JobThread(QThread):
     def run(self) -> None:
         """Step through the job; what it raises is kept for the thread of the window."""
         try:
-            while not self.isInterruptionRequested():
-                self._tell(next(self._job))
-            self._job.close()
-            self.is_cancelled = True
-        except StopIteration as end:
-            self.result = end.value
+            self.result = self._job(self._tell) if callable(self._job) else _stepped(self._job, self._tell)
             if self._untold is not None:
                 self.progressed.emit(self._untold)
+        except _Cancelled:
+            self.is_cancelled = True
         except Exception as error:  # noqa: BLE001 - told by the signal `failed`
             self.error = error
 
     def _tell(self, progress: Progress) -> None:
         """A job of a million steps must not send the window a million events."""
+        if self.isInterruptionRequested():
+            raise _Cancelled
         now = monotonic()
         self._untold = progress
         if now - self._told >= _INTERVAL:

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -27,6 +26,7 @@ from annotator.ui.coding.options import Option, Proposals, kind_word
 from annotator.ui.coding.painting import paint_badge, paint_field
 from annotator.ui.coding.panel import CompletionPanel
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.widgets.line_edits import bare
 
 FIELD_HEIGHT = 31
 _LEFT, _MARK, _GAP = 10, 16, 9
@@ -196,12 +196,7 @@ class ChoiceField(QLineEdit):
         self.update()
 
     def _follow_theme(self) -> None:
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Text, theme.current().colour("ink"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.current().colour("muted"))
-        if palette != self.palette():
-            self.setPalette(palette)
+        bare(self)
         self.setFont(self._face())
 
     def _face(self) -> QFont:

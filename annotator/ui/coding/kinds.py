@@ -22,6 +22,7 @@ from annotator.ui.guard import guarded, guarded_returning
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up)
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -113,6 +114,8 @@ class KindField(QComboBox):
             if self.currentIndex() >= 0:
                 self.setCurrentIndex(-1)
                 self.choice_changed.emit()
+        elif event.modifiers() & _COMMANDING:
+            event.ignore()  # Qt would take the letter for the beginning of a kind's name
         else:
             super().keyPressEvent(event)
 

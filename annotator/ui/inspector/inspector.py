@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model.article import Article
 from annotator.model.codebook import Codebook
@@ -20,6 +20,7 @@ from annotator.ui.inspector.form import StatementForm
 from annotator.ui.inspector.overlaps import OverlapSwitcher
 from annotator.ui.inspector.quote import QuoteView
 from annotator.ui.lists.scroll_bar import OverlayBar
+from annotator.ui.widgets.panel_head import PanelHead
 
 _LEFT, _RIGHT, _TOP = 15, 14, 14
 
@@ -49,6 +50,7 @@ class Inspector(QWidget):
         self._codebook = Codebook()
         self._overlapping: tuple[Statement, ...] = ()
         self._drop = DropPanel(self)
+        self.head = PanelHead(self)
         self.steps = Steps(self)
         self._empty = EmptyState()
         self._quote = QuoteView()
@@ -146,14 +148,12 @@ class Inspector(QWidget):
         return self._area
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 8, 0)
-        top.addStretch(1)
-        top.addWidget(self.steps)
+        self.head.set_tabs((self.tr("Statement"),))
+        self.head.add(self.steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

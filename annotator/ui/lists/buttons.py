@@ -71,6 +71,7 @@ class IconButton(_QuietButton):
     def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
+        self._role = "ink2"
         self.setFixedSize(_SIDE, _SIDE)
         self.speak(words)
 
@@ -84,6 +85,11 @@ class IconButton(_QuietButton):
         self._name = name
         self.update()
 
+    def set_role(self, role: str) -> None:
+        """Draw the icon in another colour of the theme."""
+        self._role = role
+        self.update()
+
     @guarded_returning(QSize(_SIDE, _SIDE))
     def sizeHint(self) -> QSize:
         """A small square."""
@@ -94,7 +100,7 @@ class IconButton(_QuietButton):
         """The icon in the middle."""
         with QPainter(self) as painter:
             self._paint_ground(painter)
-            colour = theme.current().colour("ink2" if self.isEnabled() else "dim")
+            colour = theme.current().colour(self._role if self.isEnabled() else "dim")
             shown = icons.pixmap(self._name, _ICON, colour, self.devicePixelRatioF())
             at = (_SIDE - _ICON) // 2
             painter.drawPixmap(at, at, shown)

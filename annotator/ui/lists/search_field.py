@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui import icons, theme
 from annotator.ui.guard import guarded
+from annotator.ui.widgets.line_edits import bare
 
 DELAY = 150
 """Milliseconds of quiet before the list follows."""
@@ -49,16 +50,8 @@ class SearchField(QLineEdit):
             self.words_changed.emit(self._told)
 
     def _follow_theme(self) -> None:
-        now = theme.current()
-        ink, muted, chosen = (now.colour(role).name() for role in ("ink", "muted", "selection"))
-        sheet = (
-            "QLineEdit { background: transparent; border: none; padding: 0; "
-            f"color: {ink}; placeholder-text-color: {muted}; "
-            f"selection-background-color: {chosen}; selection-color: {ink}; }}"
-        )
-        if sheet != self.styleSheet():
-            self.setFont(theme.sans(13))
-            self.setStyleSheet(sheet)
+        self.setFont(theme.sans(13))
+        bare(self)
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,83 @@
+"""The actions of the table as Qt knows them: words, keys, and whether they can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from annotator.ui.frame.table import ACTIONS, MENUS, ActionSpec, Menu, Need
+
+
+class Actions(QObject):
+    """One QAction for each entry of the table, by its name."""
+
+    def __init__(self, window: QWidget, table: tuple[ActionSpec, ...] = ACTIONS) -> None:
+        super().__init__(window)
+        self._window = window
+        self.table = table
+        self._actions = {spec.name: self._make(spec) for spec in table}
+        self.submenus: dict[str, QMenu] = {}
+        self.set_state(())
+        self.speak()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def on(self, name: str, do: Callable[[], object]) -> None:
+        """Say what an action does."""
+        self._actions[name].triggered.connect(partial(_run, do))
+
+    def set_state(self, there: Iterable[Need]) -> None:
+        """Enable what can be done with what is there."""
+        found = frozenset(there)
+        for spec in self.table:
+            self._actions[spec.name].setEnabled(spec.needs <= found)
+
+    def speak(self) -> None:
+        """Use the words of the current language."""
+        for spec in self.table:
+            words = QCoreApplication.translate("Actions", spec.words)
+            keys = key_words(spec)
+            self._actions[spec.name].setText(f"{words}\t{keys}" if spec.scope == "reader" and keys else words)
+
+    def words(self, name: str) -> str:
+        """What an action is called now, without its key."""
+        return self._actions[name].text().partition("\t")[0]
+
+    def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
+        """Make the menus."""
+        menus: dict[Menu, QMenu] = {}
+        for key, title in MENUS.items():
+            menu = menus[key] = bar.addMenu(QCoreApplication.translate("Menus", title))
+            menu.setObjectName(f"menu_{key}")
+            for spec in self.table:
+                if spec.menu == key:
+                    if spec.opens_group and not menu.isEmpty():
+                        menu.addSeparator()
+                    menu.addAction(self._actions[spec.name])
+        return menus
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if spec.scope == "window":
+            action.setShortcuts([QKeySequence(keys) for keys in spec.keys.split()])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._window.addAction(action)
+        return action
+
+
+def key_words(spec: ActionSpec) -> str:
+    """The first keys of an action as the user's system writes them."""
+    first = next(iter(spec.keys.split()), "")
+    return QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _run(do: Callable[[], object], _checked: bool = False) -> None:
+    do()

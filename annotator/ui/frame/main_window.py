@@ -1,0 +1,108 @@
+"""The window: it holds the parts and gives them room; what they do is wired elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.ui.coding.bar import CodingBar
+from annotator.ui.frame.actions import Actions
+from annotator.ui.frame.banner import Banner
+from annotator.ui.frame.body import Body
+from annotator.ui.frame.drops import dropped_paths, is_welcome
+from annotator.ui.frame.status_bar import StatusBar
+from annotator.ui.frame.top_bar import TopBar
+from annotator.ui.guard import guarded
+from annotator.ui.titles import BodyOf
+from annotator.ui.welcome.page import WelcomePage
+
+
+class MainWindow(QMainWindow):
+    """Menus above, the welcome page or the panels in the middle, the status below."""
+
+    paths_dropped = Signal(list)
+    """Files and folders."""
+    text_dropped = Signal(str)
+    closing = Signal()
+    """The window is about to close."""
+
+    def __init__(self, body_of: BodyOf | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setWindowTitle("Annotator")  # not translated - a name
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        panels = {
+            "panel-left": self.actions_["show_articles"],
+            "panel-bottom": self.actions_["show_statements"],
+            "panel-right": self.actions_["show_inspector"],
+        }
+        self.top_bar = TopBar(panels, self)
+        self.top_bar.palette_button.setText(self.actions_.words("palette"))
+        self.top_bar.palette_requested.connect(self.actions_["palette"].trigger)
+        self.menus = self.actions_.fill(self.top_bar.menus)
+        self.setMenuWidget(self.top_bar)
+        self.banner = Banner(self)
+        self.welcome = WelcomePage(self)
+        self.body = Body(body_of, self)
+        self.coding_bar = CodingBar(self.body.sheet.reader.viewport())
+        self.status_bar = StatusBar(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.body)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.status_bar)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(860, 540)
+
+    def show_welcome(self) -> None:
+        """Show the welcome page."""
+        self._pages.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
+
+    def show_body(self) -> None:
+        """Show the panels."""
+        self._pages.setCurrentWidget(self.body)
+
+    def shows_body(self) -> bool:
+        """Whether the panels are shown."""
+        return self._pages.currentWidget() is self.body
+
+    def focus_panel(self, step: int) -> None:
+        """Take the keyboard `step` panels on."""
+        panels = self.body.panels()
+        focused = QApplication.focusWidget()
+        holds = [focused is not None and (panel is focused or panel.isAncestorOf(focused)) for panel in panels]
+        if panels:
+            place = holds.index(True) if True in holds else -step
+            panels[(place + step) % len(panels)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @guarded
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+
+    @guarded
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        paths: list[Path] = dropped_paths(event.mimeData())
+        event.acceptProposedAction()
+        if paths:
+            self.paths_dropped.emit(paths)
+        else:
+            self.text_dropped.emit(event.mimeData().text())
+
+    @guarded
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say goodbye."""
+        self.closing.emit()
+        event.accept()

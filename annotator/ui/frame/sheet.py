@@ -1,0 +1,99 @@
+"""The sheet in the middle: the reader with its head, and the bar to find words."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import get_args
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from annotator.ui.coding.cells import QuietLabel
+from annotator.ui.lists.buttons import MenuButton
+from annotator.ui.reader.colours import ColourBy
+from annotator.ui.reader.view import ReaderView
+from annotator.ui.widgets.surface import Surface
+
+_HEIGHT = 36
+
+
+class SheetHead(Surface):
+    """Which article this is, by what it is coloured, how large the text is."""
+
+    colour_by_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("page", "bottom", parent)
+        self.setFixedHeight(_HEIGHT)
+        self.place = QuietLabel("", role="muted", px=13, elides=True, parent=self)
+        self.colour_menu = QMenu(self)
+        self._choices: dict[str, QAction] = {}
+        group = QActionGroup(self)
+        for by, words in self._words().items():
+            action = self.colour_menu.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._take, by))
+            group.addAction(action)
+            self._choices[by] = action
+        self.colour_button = MenuButton(self.colour_menu, self)
+        self.size_menu = QMenu(self)
+        self.size_button = MenuButton(self.size_menu, self)
+        self.size_button.setText("Aa")  # not translated - a sign
+        self.size_button.setToolTip(self.tr("Size of the text"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 1)
+        row.setSpacing(10)
+        row.addWidget(self.place, 1)
+        row.addWidget(self.colour_button)
+        row.addWidget(self.size_button)
+        self.show_choice("stance")
+
+    def _words(self) -> dict[str, str]:
+        words = {
+            "stance": self.tr("Colour by stance"),
+            "speaker": self.tr("Colour by speaker"),
+            "concept": self.tr("Colour by concept"),
+            "kind": self.tr("Colour by kind"),
+            "coder": self.tr("Colour by coder"),
+        }
+        return {by: words[by] for by in get_args(ColourBy)}
+
+    def show_choice(self, by: str) -> None:
+        """Show by what the statements are coloured; sends nothing."""
+        action = self._choices.get(by)
+        if action is not None:
+            action.setChecked(True)
+            self.colour_button.setText(action.text())
+            self.colour_button.updateGeometry()
+
+    def choose(self, by: str) -> None:
+        """The user takes another colouring."""
+        self.show_choice(by)
+        self.colour_by_chosen.emit(by)
+
+    def _take(self, by: str, _checked: bool = False) -> None:
+        self.choose(by)
+
+    def show_place(self, words: str) -> None:
+        """Say which article this is."""
+        self.place.setText(words)
+
+
+class Sheet(QWidget):
+    """Head, reader, and below it what opens for a while."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = SheetHead(self)
+        self.reader = ReaderView(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.reader, 1)
+        self.setFocusProxy(self.reader)
+
+    def add_below(self, widget: QWidget) -> None:
+        """A bar under the page."""
+        self._column.addWidget(widget)

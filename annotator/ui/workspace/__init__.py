@@ -1,0 +1,1 @@
+"""Wires the project to the panels: the panels know values and signals, the project knows nothing of them."""

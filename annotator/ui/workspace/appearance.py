@@ -1,0 +1,81 @@
+"""The theme of the user's choice, and the menus that list choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from annotator.ui import style
+from annotator.ui.frame.main_window import MainWindow
+from annotator.ui.settings import Settings, ThemeChoice
+
+_SHOWN = 8
+
+
+class Appearance(QObject):
+    """Light, dark, or as the system has it."""
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._choices: dict[ThemeChoice, QAction] = {}
+        menu = window.menus["view"].addMenu(self.tr("Theme"))
+        group = QActionGroup(self)
+        for choice, words in self._words().items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose, choice))
+            group.addAction(action)
+            self._choices[choice] = action
+        self._choices[settings.theme()].setChecked(True)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Dress everything in this theme, now and from now on."""
+        self._choices[choice].setChecked(True)
+        self._settings.set_theme(choice)
+        _dress(choice)
+
+    def _choose(self, choice: ThemeChoice, _checked: bool = False) -> None:
+        self.choose(choice)
+
+    def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
+        if self._settings.theme() == "system":
+            _dress("system")
+
+    def _words(self) -> dict[ThemeChoice, str]:
+        return {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+
+
+class RecentMenu(QMenu):
+    """The projects of before, listed when the menu opens; missing ones are marked."""
+
+    def __init__(self, window: MainWindow, settings: Settings, opens: Callable[[Path], object]) -> None:
+        super().__init__(window)
+        self.setTitle(self.tr("Recent projects"))
+        self._settings = settings
+        self._opens = opens
+        window.menus["file"].insertMenu(window.actions_["sample"], self)
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        for path in self._settings.recent()[:_SHOWN]:
+            there = path.exists()
+            words = path.name if there else self.tr("{name} (not found)").format(name=path.name)
+            action = self.addAction(words.replace("&", "&&"), partial(self._opens, path))
+            action.setEnabled(there)
+        if self.isEmpty():
+            self.addAction(self.tr("None yet")).setEnabled(False)
+
+
+def _dress(choice: ThemeChoice) -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        style.apply(app, choice)

@@ -1,0 +1,197 @@
+"""What each action of the table does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.change import Changed
+from annotator.model.errors import NotFound
+from annotator.operations import articles
+from annotator.paths import log_folder
+from annotator.project.project import Project
+from annotator.ui.dialogs.about import AboutDialog
+from annotator.ui.dialogs.article_details import ArticleDetailsDialog
+from annotator.ui.dialogs.confirm import confirm
+from annotator.ui.dialogs.shortcuts import ShortcutSheet
+from annotator.ui.frame.main_window import MainWindow
+from annotator.ui.frame.sheet_keys import sheet_keys
+from annotator.ui.reader.handles import Edge
+from annotator.ui.reader.keys import Nudge
+from annotator.ui.workspace.coding import Coding
+from annotator.ui.workspace.files import Files
+from annotator.ui.workspace.listing import Listing
+from annotator.ui.workspace.reading import Reading
+from annotator.ui.workspace.session import Session
+
+
+class Commands(QObject):
+    """Connects the actions with those who do them."""
+
+    def __init__(
+        self, window: MainWindow, session: Session, reading: Reading, listing: Listing, coding: Coding, files: Files
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._reading = reading
+        self._listing = listing
+        self._coding = coding
+        self._files = files
+        for name, do in {**self._of_files(), **self._of_the_view(), **self._of_the_text()}.items():
+            window.actions_.on(name, do)
+        window.body.articles.details_requested.connect(self.details)
+        window.body.articles.delete_requested.connect(self.delete_article)
+        window.body.articles.add_requested.connect(files.add_articles)
+        window.body.statements.export_requested.connect(files.export)
+        window.body.inspector.twin_requested.connect(coding.twin)
+
+    def _of_files(self) -> dict[str, Callable[[], object]]:
+        files, session = self._files, self._session
+        return {
+            "new_project": files.new_project,
+            "open": files.open,
+            "add_articles": files.add_articles,
+            "add_folder": files.add_folder,
+            "paste": self._paste,
+            "export": files.export,
+            "save_copy": files.save_copy,
+            "check": files.check,
+            "close_project": session.close,
+            "quit": self._window.close,
+            "undo": partial(self._take_back, Project.undo),
+            "redo": partial(self._take_back, Project.redo),
+            "shortcuts": self._show_keys,
+            "open_log": self._open_log,
+            "about": self._about,
+        }
+
+    def _of_the_view(self) -> dict[str, Callable[[], object]]:
+        body, window = self._window.body, self._window
+        reader = body.sheet.reader
+        return {
+            "show_articles": partial(self._toggle, "articles"),
+            "show_inspector": partial(self._toggle, "inspector"),
+            "show_statements": self._toggle_table,
+            "next_panel": partial(window.focus_panel, 1),
+            "previous_panel": partial(window.focus_panel, -1),
+            "search_articles": self._search_articles,
+            "filter_statements": body.statements.focus_filter,
+            "boilerplate": reader.toggle_boilerplate,
+            "zoom_in": partial(reader.zoom_by, 1),
+            "zoom_out": partial(reader.zoom_by, -1),
+            "zoom_reset": partial(reader.set_zoom, 1.0),
+            "full_screen": self._full_screen,
+        }
+
+    def _of_the_text(self) -> dict[str, Callable[[], object]]:
+        reader, reading = self._window.body.sheet.reader, self._reading
+        return {
+            "copy": reader.copy,
+            "select_all": lambda: reader.choose(0, len(reader.text())),
+            "next_article": partial(self._listing.step, 1),
+            "previous_article": partial(self._listing.step, -1),
+            "article_details": lambda: self.details(reading.article or ""),
+            "mark_boilerplate": reading.mark_boilerplate,
+            "delete_article": lambda: self.delete_article(reading.article or ""),
+            "code": reader.request_coding,
+            "quotation": reader.select_quotation,
+            "edit_statement": lambda: self._window.body.inspector.focus_field("speaker"),
+            "twin": lambda: self._coding.twin(reading.selected() or ""),
+            "delete_statement": lambda: reading.delete([uid] if (uid := reading.selected()) else []),
+            "next_statement": reader.next_statement,
+            "previous_statement": reader.previous_statement,
+            "overlapping": reader.cycle_overlapping,
+            "end_longer": partial(self._nudge, "end", 1),
+            "end_shorter": partial(self._nudge, "end", -1),
+            "start_later": partial(self._nudge, "start", 1),
+            "start_earlier": partial(self._nudge, "start", -1),
+        }
+
+    def details(self, article: str) -> None:
+        """Show what is known of an article, to be corrected."""
+        found = self._session.ask(lambda project: project.metadata(article))
+        if found is None:
+            return
+        dialog = ArticleDetailsDialog(found, self._window)
+        dialog.accepted.connect(
+            lambda: self._session.perform(lambda project: articles.edit_metadata(project, article, dialog.metadata()))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def delete_article(self, article: str) -> None:
+        """Delete an article with its statements, after asking."""
+        found = self._session.ask(lambda project: project.article(article))
+        if found is None or not self._session.can_write:
+            return
+        count = found.statements
+        words = self.tr("Its statement goes with it.") if count == 1 else self.tr("Its {n} statements go with it.")
+        consequence = (words.format(n=count) + " " if count else "") + self.tr("Undo brings everything back.")
+        question = self.tr("Delete “{title}”?").format(title=found.title or found.source_name or "")
+        if confirm(self._window, question, consequence, self.tr("Delete")):
+            self._session.perform(lambda project: articles.delete_articles(project, [article]))
+
+    def _paste(self) -> None:
+        self._files.paste(QGuiApplication.clipboard().text())
+
+    def _take_back(self, step: Callable[[Project], Changed]) -> None:
+        self._window.body.inspector.flush()
+        changed = self._session.perform(step)
+        project = self._session.project
+        if changed is None or project is None:
+            return
+        for uid in changed.uids("statement"):
+            try:
+                project.statement(uid)
+            except NotFound:
+                continue
+            self._reading.go_to(uid)
+            return
+
+    def _toggle(self, name: str) -> None:
+        panel = getattr(self._window.body, name)
+        panel.setVisible(not panel.isVisible())
+        self.show_panels()
+
+    def _toggle_table(self) -> None:
+        table = self._window.body.statements
+        table.set_folded(not table.is_folded())
+        self.show_panels()
+
+    def show_panels(self) -> None:
+        """Check the actions of those panels that are shown."""
+        body, actions = self._window.body, self._window.actions_
+        actions["show_articles"].setChecked(body.articles.isVisibleTo(body))
+        actions["show_inspector"].setChecked(body.inspector.isVisibleTo(body))
+        actions["show_statements"].setChecked(not body.statements.is_folded())
+        actions["boilerplate"].setChecked(body.sheet.reader.boilerplate_shown())
+
+    def _search_articles(self) -> None:
+        self._window.body.articles.setVisible(True)
+        self._window.body.articles.focus_filter()
+        self.show_panels()
+
+    def _full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ self._window.windowState().WindowFullScreen)
+
+    def _nudge(self, edge: Edge, steps: int) -> None:
+        self._window.body.sheet.reader.nudge_by_key(Nudge(edge, "word", steps))
+
+    def _show_keys(self) -> None:
+        sheet = ShortcutSheet(sheet_keys(self._window.actions_), self._window)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def _open_log(self) -> None:
+        log_folder().mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    def _about(self) -> None:
+        dialog = AboutDialog(QApplication.activeWindow() or self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

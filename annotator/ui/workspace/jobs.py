@@ -1,0 +1,72 @@
+"""Long work beside the window: shown in the status bar, with a button that ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.errors import AnnotatorError
+from annotator.model.progress import Progress
+from annotator.ui.frame.main_window import MainWindow
+from annotator.ui.runner import Runner, Tell
+from annotator.ui.workspace.session import Session
+
+T = TypeVar("T")
+
+
+class Jobs(QObject):
+    """One job at a time; it reads only, and hands its result over on the window's thread."""
+
+    running = Signal(bool)
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._then: Callable[[object], object] | None = None
+        self.runner = Runner(self)
+        self.runner.progressed.connect(self._show)
+        self.runner.finished.connect(self._finish)
+        self.runner.failed.connect(self._fail)
+        self.runner.cancelled.connect(self._cancelled)
+        window.status_bar.cancel_requested.connect(self.runner.cancel)
+        session.closing.connect(self.runner.stop)
+        session.closing.connect(self._end)
+
+    def start(self, label: str, work: Callable[[Tell], T], then: Callable[[T], object]) -> None:
+        """Do the work on a worker, then something with its result."""
+        try:
+            self.runner.start(work, label)
+        except AnnotatorError as error:
+            self._session.refused.emit(error)
+            return
+        self._then = then  # pyright: ignore[reportAttributeAccessIssue] - the same job's result
+        self._window.status_bar.show_progress(-1.0, label)
+        self.running.emit(True)
+
+    def _show(self, progress: Progress) -> None:
+        share = progress.done / progress.total if progress.total else -1.0
+        self._window.status_bar.show_progress(share, progress.label or self.runner.label())
+
+    def _finish(self, result: object) -> None:
+        then = self._then
+        self._end()
+        if then is not None:
+            then(result)
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, AnnotatorError):
+            raise error
+        self._session.refused.emit(error)
+
+    def _cancelled(self) -> None:
+        self._end()
+        self._window.status_bar.say(self.tr("Cancelled; nothing was changed"))
+
+    def _end(self) -> None:
+        self._then = None
+        self._window.status_bar.show_progress(None)
+        self.running.emit(False)

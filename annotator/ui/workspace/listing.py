@@ -1,0 +1,187 @@
+"""The article list and the statement table: what they list, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.model.article import Article
+from annotator.model.change import Changed
+from annotator.model.errors import InvalidValue
+from annotator.model.statement import StatementRow
+from annotator.project import articles as project_articles
+from annotator.project import statements as project_statements
+from annotator.project.codebook import TABLES as CODEBOOK_TABLES
+from annotator.ui.articles.article_list import ArticleList
+from annotator.ui.lists.pages import NoRows
+from annotator.ui.statements.columns import COLUMNS, Column
+from annotator.ui.statements.statement_table import StatementTable
+from annotator.ui.workspace.reading import Reading
+from annotator.ui.workspace.session import Session
+
+Order = tuple[str, bool]
+_NEWEST: Order = ("published", True)
+
+
+class Listing(QObject):
+    """Gives the lists their sources again when a change touched what they show, once a turn of the loop."""
+
+    def __init__(self, session: Session, reading: Reading, articles: ArticleList, statements: StatementTable) -> None:
+        super().__init__(articles)
+        self._session = session
+        self._reading = reading
+        self._articles = articles
+        self._statements = statements
+        self.article_order: Order = _NEWEST
+        self.statement_order: Order | None = None
+        self.scope: Literal["article", "project"] = "article"
+        self._article_words = ""
+        self._statement_words = ""
+        self._stale_articles = self._later(self._list_articles)
+        self._stale_statements = self._later(self._list_statements)
+        self._connect()
+
+    def restore(self, article_order: Order | None, statement_order: Order | None, scope: object) -> None:
+        """Take the orders and the scope that the user had in this project; unknown ones are the usual."""
+        known = article_order is not None and article_order[0] in project_articles.ORDERS
+        self.article_order = article_order if known and article_order else _NEWEST
+        sorting = None if statement_order is None else _sorting(*statement_order)
+        self.statement_order = sorting
+        self.scope = "project" if scope == "project" else "article"
+        self._articles.set_sort(*self.article_order)
+        self._statements.set_sorting(sorting)
+        self._statements.set_scope(self.scope)
+        self.list_everything()
+
+    def list_everything(self) -> None:
+        """List at once, not at the next turn."""
+        self._stale_articles.stop()
+        self._stale_statements.stop()
+        self._list_articles()
+        self._list_statements()
+
+    def has_article(self, uid: str) -> bool:
+        """Whether the project has this article."""
+        project = self._session.project
+        return project is not None and bool(project.beginning(uid, 1))
+
+    def place(self) -> tuple[int | None, int]:
+        """Where in the list the article on the sheet is (from 1), and how many there are."""
+        source, current = self._articles.source(), self._reading.article
+        at = source.index_of(current) if current else None
+        return (None if at is None else at + 1), source.count()
+
+    def neighbour(self, step: int) -> str | None:
+        """The uid of the article `step` places after the one on the sheet, in the list's order."""
+        source, current = self._articles.source(), self._reading.article
+        place = source.index_of(current) if current else None
+        wanted = 0 if place is None else place + step
+        page = source.page(wanted, 1) if 0 <= wanted < source.count() else ()
+        return page[0].uid if page else None
+
+    def step(self, by: int) -> None:
+        """Open the article `by` places on."""
+        uid = self.neighbour(by)
+        if uid is not None:
+            self._reading.show(uid)
+
+    def _connect(self) -> None:
+        self._articles.article_opened.connect(self._reading.show)
+        self._articles.sort_changed.connect(self._sort_articles)
+        self._articles.filter_changed.connect(self._filter_articles)
+        self._statements.sort_changed.connect(self._sort_statements)
+        self._statements.filter_changed.connect(self._filter_statements)
+        self._statements.scope_changed.connect(self._set_scope)
+        self._statements.statement_activated.connect(self._land)
+        self._statements.delete_requested.connect(self._reading.delete)
+        self._reading.article_shown.connect(self._follow_article)
+        self._reading.statement_shown.connect(self._mark)
+        self._session.changed.connect(self._refresh)
+        self._session.closing.connect(self._empty)
+
+    def _mark(self, statement: str) -> None:
+        self._statements.select_statement(statement or None)
+
+    def _empty(self) -> None:
+        self._stale_articles.stop()
+        self._stale_statements.stop()
+        self._articles.set_source(NoRows[Article]())
+        self._statements.set_source(NoRows[StatementRow]())
+
+    def _later(self, work: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(0)
+        timer.timeout.connect(work)
+        return timer
+
+    def _land(self, statement: str, _article: str) -> None:
+        self._reading.go_to(statement)
+
+    def _refresh(self, changed: Changed) -> None:
+        if changed.touches("article"):
+            self._stale_articles.start()
+            self._stale_statements.start()
+        if changed.touches("statement"):
+            owners = {
+                str(values["article_id"])
+                for row in changed.rows
+                if row.table == "statement"
+                for values in (row.before, row.after)
+                if values is not None and "article_id" in values
+            }
+            self._articles.refresh(sorted(owners))
+        if changed.touches("statement", "statement_tag", *CODEBOOK_TABLES):
+            self._stale_statements.start()
+
+    def _list_articles(self) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        order, descending = self.article_order
+        self._articles.set_source(project.article_list(order, descending=descending, words=self._article_words))
+        self._articles.set_current(self._reading.article)
+
+    def _list_statements(self) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        order, descending = self.statement_order or (None, False)
+        article = self._reading.article if self.scope == "article" else None
+        found = project.statement_list(order, descending=descending, article=article, words=self._statement_words)
+        self._statements.set_stances(project.codebook().stances)
+        self._statements.set_source(found)
+        self._statements.select_statement(self._reading.selected())
+
+    def _sort_articles(self, key: str, descending: bool) -> None:
+        self.article_order = (key, descending)
+        self._list_articles()
+
+    def _filter_articles(self, words: str) -> None:
+        self._article_words = words
+        self._list_articles()
+
+    def _sort_statements(self, column: str, descending: bool) -> None:
+        if column and column not in project_statements.ORDERS:
+            raise InvalidValue(f"Statements cannot be sorted by “{column}”.")
+        self.statement_order = (column, descending) if column else None
+        self._list_statements()
+
+    def _filter_statements(self, words: str) -> None:
+        self._statement_words = words
+        self._list_statements()
+
+    def _set_scope(self, scope: str) -> None:
+        self.scope = "article" if scope == "article" else "project"
+        self._list_statements()
+
+    def _follow_article(self, uid: str) -> None:
+        self._articles.set_current(uid or None)
+        if self.scope == "article":
+            self._stale_statements.start()
+
+
+def _sorting(column: str, descending: bool) -> tuple[Column, bool] | None:
+    return next(((one, descending) for one in COLUMNS if one == column), None)

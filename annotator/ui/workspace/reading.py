@@ -1,0 +1,228 @@
+"""The article on the sheet: what the reader shows, and what the project hears of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import get_args
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.formats.quotes import quotation_at
+from annotator.model.article import ArticleContent
+from annotator.model.change import Changed
+from annotator.model.errors import NotFound
+from annotator.model.span import Span
+from annotator.model.statement import Choice, CodingEdit, Statement
+from annotator.operations import annotate, articles
+from annotator.project.codebook import TABLES as CODEBOOK_TABLES
+from annotator.ui.inspector.inspector import Inspector
+from annotator.ui.reader.colours import ColourBy
+from annotator.ui.reader.view import ReaderView
+from annotator.ui.workspace.session import Session
+
+
+class Reading(QObject):
+    """Opens articles in the reader, keeps reader and inspector true to the project."""
+
+    article_leaving = Signal(str)
+    """The uid of the article that is about to leave the sheet."""
+    article_shown = Signal(str)
+    """The uid of the article on the sheet; "" for none."""
+    statement_shown = Signal(str)
+    """The uid of the selected statement; "" for none."""
+
+    def __init__(self, session: Session, reader: ReaderView, inspector: Inspector) -> None:
+        super().__init__(reader)
+        self._session = session
+        self._reader = reader
+        self._inspector = inspector
+        self._content: ArticleContent | None = None
+        self.colour_by: ColourBy = "stance"
+        reader.set_quotation_finder(quotation_at)
+        reader.statement_selected.connect(self._selected)
+        reader.span_edited.connect(self._move)
+        reader.stance_key_pressed.connect(self._set_stance)
+        reader.delete_requested.connect(self._delete_one)
+        inspector.coding_edited.connect(self._edit)
+        inspector.delete_requested.connect(self._delete_one)
+        inspector.previous_requested.connect(reader.previous_statement)
+        inspector.next_requested.connect(reader.next_statement)
+        inspector.reveal_requested.connect(self.reveal)
+        reader.edit_requested.connect(self._edit_tags)
+        inspector.left.connect(reader.setFocus)
+        session.opened.connect(self._begin)
+        session.closed.connect(self.clear)
+        session.changed.connect(self._refresh)
+
+    @property
+    def content(self) -> ArticleContent | None:
+        """The article on the sheet."""
+        return self._content
+
+    @property
+    def article(self) -> str | None:
+        """Its uid."""
+        return self._content.article.uid if self._content else None
+
+    def show(self, article: str) -> bool:
+        """Put an article on the sheet; whether it is there now."""
+        if article == self.article:
+            return True
+        return self._load(article)
+
+    def clear(self) -> None:
+        """An empty sheet."""
+        self._leave()
+        self._content = None
+        self._reader.set_content(None, ())
+        self._show_in_inspector(None)
+        self.article_shown.emit("")
+
+    def go_to(self, statement: str) -> None:
+        """Put a statement's article on the sheet, and select the statement there."""
+        found = self._session.ask(lambda project: project.statement(statement))
+        if found is not None and self.show(found.article):
+            self._reader.select_statement(statement)
+            self._reader.reveal(found.span)
+
+    def reveal(self, statement: str) -> None:
+        """Scroll to a statement of the article on the sheet."""
+        self.go_to(statement)
+        self._reader.setFocus()
+
+    def count(self) -> int:
+        """How many statements the article on the sheet has."""
+        return self._reader.statement_place("")[1]
+
+    def selected(self) -> str | None:
+        """The uid of the selected statement."""
+        return self._reader.selected_statement()
+
+    def set_colour_by(self, by: str) -> None:
+        """Colour the statements by this quality; an unknown one is passed over."""
+        found: ColourBy | None = next((one for one in get_args(ColourBy) if one == by), None)
+        if found is not None:
+            self.colour_by = found
+            self._reader.set_colour_by(found)
+
+    def delete(self, statements: list[str]) -> None:
+        """Delete statements; undo brings them back."""
+        self._session.perform(lambda project: annotate.delete_statements(project, statements))
+
+    def mark_boilerplate(self) -> None:
+        """Mark the selected words as boilerplate, or take the mark away."""
+        span, article = self._reader.selection(), self.article
+        if span is not None and article is not None:
+            self._session.perform(lambda project: articles.set_boilerplate(project, article, span.start, span.end))
+
+    def _delete_one(self, statement: str) -> None:
+        if self._session.can_write:
+            self.delete([statement])
+
+    def _edit_tags(self, _statement: str) -> None:
+        self._inspector.focus_field("speaker")
+
+    def _leave(self) -> None:
+        self._inspector.flush()
+        if self.article is not None:
+            self.article_leaving.emit(self.article)
+
+    def _begin(self) -> None:
+        project = self._session.project
+        if project is not None:
+            self._reader.set_codebook(project.codebook())
+            self._inspector.set_read_only(project.read_only is not None)
+        self.clear()
+
+    def _load(self, article: str) -> bool:
+        project = self._session.project
+        content = self._session.ask(lambda found: found.content(article))
+        if content is None or project is None:
+            return False
+        self._leave()
+        self._content = content
+        self._reader.set_content(content, project.statements_of(article))
+        self._show_in_inspector(None)
+        self.article_shown.emit(article)
+        return True
+
+    def _selected(self, uid: str) -> None:
+        found = self._session.ask(lambda project: project.statement(uid)) if uid else None
+        self._show_in_inspector(found)
+        self.statement_shown.emit(uid)
+
+    def _show_in_inspector(self, statement: Statement | None) -> None:
+        project = self._session.project
+        if project is None or self._content is None:
+            self._inspector.show_statement(None, None, self._inspector.codebook())
+            return
+        self._inspector.show_statement(statement, self._content.article, project.codebook())
+        if statement is None:
+            return
+        around = self._reader.statements_at(statement.start)
+        self._inspector.set_overlapping([project.statement(uid) for uid in around])
+        self._inspector.set_position(*self._reader.statement_place(statement.uid))
+        self._inspector.set_recent(speakers=project.recently_used("speaker"), concepts=project.recently_used("concept"))
+
+    def _edit(self, uid: str, edit: CodingEdit) -> None:
+        self._session.perform(lambda project: annotate.edit_statement(project, uid, edit))
+        if self.selected() == uid:  # also where nothing was stored: the editors show what is
+            self._selected(uid)
+
+    def _move(self, uid: str, start: int, end: int) -> None:
+        moved = self._session.perform(lambda project: annotate.move_statement(project, uid, Span(start, end)))
+        if moved is None:
+            self._put([uid])
+
+    def _set_stance(self, uid: str, key: str) -> None:
+        project = self._session.project
+        stance = next((one for one in project.codebook().stances if one.key == key), None) if project else None
+        if project is None or stance is None:
+            return
+        held = project.statement(uid).coding.stance == stance.uid
+        self._edit(uid, CodingEdit({"stance": None if held else Choice(stance.name, stance.uid)}))
+
+    def _refresh(self, changed: Changed) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        if changed.touches(*CODEBOOK_TABLES):
+            self._reader.set_codebook(project.codebook())
+        self._refresh_article(changed)
+        tagged = (uid.partition("/")[0] for uid in changed.uids("statement_tag"))
+        self._put(dict.fromkeys([*changed.uids("statement"), *tagged]))
+        selected = self.selected()
+        if changed.touches("statement", "statement_tag", *CODEBOOK_TABLES):
+            self._selected(selected or "")
+
+    def _refresh_article(self, changed: Changed) -> None:
+        project, article = self._session.project, self.article
+        if project is None or article is None:
+            return
+        if article in changed.uids("article") or "article" in changed.bulk:
+            try:
+                project.article(article)
+            except NotFound:
+                self.clear()
+                return
+        elif not changed.touches("article_mark") and "statement" not in changed.bulk:
+            return
+        position, selected = self._reader.position(), self.selected()
+        self._content = project.content(article)
+        self._reader.set_content(self._content, project.statements_of(article))
+        self._reader.restore_position(position)
+        if selected is not None:
+            self._reader.pick(selected, scroll=False)
+
+    def _put(self, uids: Iterable[str]) -> None:
+        """Show statements as the project has them, or no more."""
+        project = self._session.project
+        for uid in uids:
+            try:
+                found = project.statement(uid) if project else None
+            except NotFound:
+                found = None
+            if found is not None and found.article == self.article:
+                self._reader.put_statement(found)
+            else:
+                self._reader.drop_statement(uid)

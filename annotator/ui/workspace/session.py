@@ -1,0 +1,105 @@
+"""The open project, and one way for the window to do something to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.errors import AnnotatorError, ProjectInUse
+from annotator.model.owner import Owner
+from annotator.model.source import Source
+from annotator.project.project import Project
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """Holds at most one project. Views hear what a change touched, and refresh that."""
+
+    opened = Signal()
+    closing = Signal()
+    """The project is about to be given back: views keep their state now."""
+    closed = Signal()
+    changed = Signal(object)
+    """A `Changed`, after it was committed."""
+    refused = Signal(object)
+    """An `AnnotatorError` for the user to read."""
+
+    def __init__(self, owner: Owner, source: Source, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.owner = owner
+        self._source = source
+        self._project: Project | None = None
+
+    @property
+    def project(self) -> Project | None:
+        """The open project."""
+        return self._project
+
+    @property
+    def can_write(self) -> bool:
+        """Whether there is a project that can be changed."""
+        return self._project is not None and self._project.read_only is None
+
+    def open(self, path: Path) -> bool:
+        """Open a project in place of the one that is open; one that is in use opens for reading only."""
+
+        def opening() -> Project:
+            try:
+                return Project.open(path, self.owner, self._source)
+            except ProjectInUse as error:
+                if self._project is not None and self._project.path == path.resolve():
+                    return self._project
+                project = Project.open(path, self.owner, self._source, read_only=True)
+                project.warnings.insert(0, str(error))
+                return project
+
+        return self._replace(opening)
+
+    def create(self, path: Path) -> bool:
+        """Make a new project and open it."""
+        return self._replace(lambda: Project.create(path, self.owner, self._source))
+
+    def close(self) -> None:
+        """Give the project back."""
+        if self._project is not None:
+            self.closing.emit()
+            self._project.close()
+            self._project = None
+            self.closed.emit()
+
+    def ask(self, question: Callable[[Project], T]) -> T | None:
+        """An answer of the open project; None without one, or where it has none and the user was told."""
+        if self._project is None:
+            return None
+        try:
+            return question(self._project)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return None
+
+    perform = ask
+    """The same, for what changes the project."""
+
+    def roll_back(self) -> None:
+        """After an unforeseen error: give up a change that it left open."""
+        if self._project is not None:
+            self._project.roll_back()
+
+    def _replace(self, opening: Callable[[], Project]) -> bool:
+        try:
+            project = opening()
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return False
+        if project is self._project:
+            return True
+        self.close()
+        self._project = project
+        if project.read_only is None:
+            project.on_changed(self.changed.emit)
+        self.opened.emit()
+        return True

@@ -1,0 +1,200 @@
+"""The whole: one window on one project, its parts wired together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.identity import Identity
+from annotator.model.errors import AnnotatorError
+from annotator.model.source import Source
+from annotator.model.titles import BODY_REACH
+from annotator.ui.dialogs.coder import CoderDialog
+from annotator.ui.frame.main_window import MainWindow
+from annotator.ui.settings import Settings
+from annotator.ui.titles import Titles
+from annotator.ui.welcome.page import Recent
+from annotator.ui.workspace.appearance import Appearance, RecentMenu
+from annotator.ui.workspace.chooser import Chooser
+from annotator.ui.workspace.coding import Coding
+from annotator.ui.workspace.commands import Commands
+from annotator.ui.workspace.files import Files
+from annotator.ui.workspace.finding import Finding
+from annotator.ui.workspace.foot import Foot
+from annotator.ui.workspace.jobs import Jobs
+from annotator.ui.workspace.listing import Listing
+from annotator.ui.workspace.reading import Reading
+from annotator.ui.workspace.seeking import Seeking
+from annotator.ui.workspace.session import Session
+from annotator.ui.workspace.view_state import ViewKeeper
+
+Sample = Callable[[], Path]
+_IDLE = 30_000
+"""Milliseconds of rest after which the log file is moved into the project file."""
+
+
+class Workspace(QObject):
+    """Owns the session and the window; `sample` gives the path of the sample project, made where there is none."""
+
+    def __init__(
+        self, identity: Identity, source: Source, settings: Settings, sample: Sample, chooser: Chooser | None = None
+    ) -> None:
+        super().__init__()
+        self.identity = identity
+        self.settings = settings
+        self.session = Session(identity, source, self)
+        self.window = MainWindow(self._body_of)
+        self._sample = sample
+        # First of all: a place of reading can only be found again on a page that has its size.
+        self.session.opened.connect(self.window.show_body)
+        body = self.window.body
+        self.reading = Reading(self.session, body.sheet.reader, body.inspector)
+        self.coding = Coding(self.session, self.reading, body.sheet.reader, self.window.coding_bar)
+        self.listing = Listing(self.session, self.reading, body.articles, body.statements)
+        self.jobs = Jobs(self.window, self.session)
+        self.files = Files(self.window, self.session, self.reading, self.jobs, chooser or Chooser(self.window))
+        self.commands = Commands(self.window, self.session, self.reading, self.listing, self.coding, self.files)
+        self.seeking = Seeking(self.window)
+        self.foot = Foot(self.window, self.session, self.reading, self.listing, self.coding)
+        self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
+        self.finding = Finding(self.window, self.session, self.reading, Titles(self._body_of))
+        self.appearance = Appearance(self.window, settings)
+        self.recent_menu = RecentMenu(self.window, settings, self.session.open)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE)
+        self._connect()
+        self._welcome()
+
+    def show(self) -> None:
+        """Show the window as it was last time."""
+        geometry = self.settings.geometry()
+        if not (geometry and self.window.restoreGeometry(geometry)):
+            self.window.resize(1280, 800)
+        self.window.body.restore_layout(self.settings.layout())
+        self.window.show()
+        self.commands.show_panels()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open a project, or add articles: what the command line or a drop names."""
+        self.files.take(paths)
+
+    def ask_for_name(self) -> None:
+        """Ask who codes; once by itself, and whenever the user wants to change it."""
+        dialog = CoderDialog(self.identity.coder.name, self.window)
+        dialog.accepted.connect(lambda: self._rename(dialog.name()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_sample(self) -> None:
+        """Open the sample project."""
+        try:
+            path = self._sample()
+        except (AnnotatorError, OSError) as error:
+            self.window.banner.say(str(error))
+            return
+        self.session.open(path)
+
+    def close(self) -> None:
+        """Keep the window's shape, and give the project back."""
+        self.settings.set_geometry(bytes(self.window.saveGeometry().data()))
+        if self.window.isVisible() or self.session.project is not None:
+            self.settings.set_layout(self.window.body.layout_state())
+        self.session.close()
+
+    def _connect(self) -> None:
+        window, session, actions = self.window, self.session, self.window.actions_
+        session.opened.connect(self._begin)
+        session.closing.connect(self._flush)
+        session.closed.connect(self._welcome)
+        session.changed.connect(self._rest)
+        session.refused.connect(self._refuse)
+        self._idle.timeout.connect(self._tidy)
+        window.closing.connect(self.close)
+        window.paths_dropped.connect(self.take)
+        window.text_dropped.connect(self.files.paste)
+        window.status_bar.coder_clicked.connect(self.ask_for_name)
+        window.body.sheet.head.colour_by_chosen.connect(self.reading.set_colour_by)
+        window.body.sheet.reader.boilerplate_toggled.connect(self.commands.show_panels)
+        window.body.statements.folded_changed.connect(self.commands.show_panels)
+        for name in ("zoom_in", "zoom_out", "zoom_reset"):
+            window.body.sheet.head.size_menu.addAction(actions[name])
+        self.jobs.running.connect(self._job)
+        actions.on("sample", self.open_sample)
+        actions.on("coder", self.ask_for_name)
+        welcome = window.welcome
+        welcome.new_requested.connect(self.files.new_project)
+        welcome.open_requested.connect(self.files.open)
+        welcome.paste_requested.connect(actions["paste"].trigger)
+        welcome.sample_requested.connect(self.open_sample)
+        welcome.recent_opened.connect(self.session.open)
+        welcome.recent_forgotten.connect(self._forget)
+        welcome.recent_located.connect(self._locate)
+
+    def _body_of(self, article: str) -> str:
+        project = self.session.project
+        return "" if project is None else project.beginning(article, BODY_REACH)
+
+    def _begin(self) -> None:
+        project = self.session.project
+        if project is None:
+            return
+        self.settings.add_recent(project.path)
+        self.window.body.sheet.reader.setFocus()
+        self.commands.show_panels()
+        self.window.status_bar.show_coder(self.identity.coder.name)
+        sentences = list(project.warnings)
+        if project.read_only is not None and not sentences:
+            sentences.append(
+                self.tr("This project can be read but not changed: {reason}.").format(reason=project.read_only)
+            )
+        self.window.banner.say(" ".join(sentences))
+        if not self.identity.is_named and project.read_only is None:
+            self.ask_for_name()
+
+    def _flush(self) -> None:
+        self.window.body.inspector.flush()
+
+    def _welcome(self) -> None:
+        self._idle.stop()
+        self.window.banner.say("")
+        self.window.status_bar.show_coder(self.identity.coder.name if self.identity.is_named else "")
+        self.window.welcome.show_recent([Recent(path, _moment(path)) for path in self.settings.recent()])
+        self.window.show_welcome()
+
+    def _rest(self, _changed: object) -> None:
+        self._idle.start()
+
+    def _tidy(self) -> None:
+        if self.session.project is not None:
+            self.session.project.tidy()
+
+    def _job(self, runs: bool) -> None:
+        self.foot.job_runs = runs
+        self.foot.refresh()
+
+    def _refuse(self, error: AnnotatorError) -> None:
+        self.window.banner.say(str(error))
+
+    def _rename(self, name: str) -> None:
+        self.identity.rename(name)
+        self.window.status_bar.show_coder(self.identity.coder.name)
+
+    def _forget(self, path: Path) -> None:
+        self.settings.forget(path)
+        self._welcome()
+
+    def _locate(self, path: Path) -> None:
+        found = self.files.chooser.moved_project(path)
+        if found is not None and self.session.open(found):
+            self.settings.forget(path)
+
+
+def _moment(path: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
+    except OSError:
+        return None
