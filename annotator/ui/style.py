@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from annotator.ui import theme
 from annotator.ui.lists.painting import mixed
-
-ThemeChoice = Literal["system", "light", "dark"]
+from annotator.ui.settings import ThemeChoice
 
 _ROLES: dict[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Window: "panel",
@@ -82,6 +79,11 @@ def _sheet() -> str:
     QMenu::indicator {{ width: 14px; height: 14px; left: 7px; }}
     QToolTip {{ background: {colour["card"]}; color: {colour["ink"]}; border: 1px solid {colour["line"]}; padding: 4px 6px; }}
     QSplitter::handle {{ background: {colour["line"]}; }}
+    QPushButton[flat="true"] {{ background: transparent; border: none; color: {colour["ink2"]}; padding: 1px 5px; border-radius: 5px; }}
+    QPushButton[flat="true"]:hover {{ background: {colour["line"]}; color: {colour["ink"]}; }}
+    QPushButton[flat="true"]:focus {{ border: 2px solid {colour["accent"]}; padding: 0 3px; }}
+    QProgressBar {{ background: {colour["line"]}; border: none; border-radius: 3px; }}
+    QProgressBar::chunk {{ background: {colour["accent"]}; border-radius: 3px; }}
     QDialog {{ background: {colour["panel"]}; }}
     QDialog QPushButton {{ background: {colour["card"]}; color: {colour["ink"]}; border: 1px solid {colour["edge"]};
         border-radius: 6px; padding: 5px 14px; min-height: 18px; }}

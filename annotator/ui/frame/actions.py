@@ -20,7 +20,7 @@ class Actions(QObject):
         self._window = window
         self.table = table
         self._actions = {spec.name: self._make(spec) for spec in table}
-        self.submenus: dict[str, QMenu] = {}
+        self._done: set[str] = set()
         self.set_state(())
         self.speak()
 
@@ -30,6 +30,11 @@ class Actions(QObject):
     def on(self, name: str, do: Callable[[], object]) -> None:
         """Say what an action does."""
         self._actions[name].triggered.connect(partial(_run, do))
+        self._done.add(name)
+
+    def undone(self) -> frozenset[str]:
+        """The names of the actions that nobody does."""
+        return frozenset(self._actions) - self._done
 
     def set_state(self, there: Iterable[Need]) -> None:
         """Enable what can be done with what is there."""

@@ -59,7 +59,8 @@ class Body(QWidget):
     def panels(self) -> tuple[QWidget, ...]:
         """What the keyboard goes through, in this order, as far as it is shown."""
         every = (self.articles, self.sheet.reader, self.inspector, self.statements)
-        return tuple(panel for panel in every if panel.isVisible())
+        folded = self.statements if self.statements.is_folded() else None
+        return tuple(panel for panel in every if panel.isVisible() and panel is not folded)
 
     def layout_state(self) -> dict[str, object]:
         """Sizes, what is shown, and the table's columns, for the settings."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.lists.buttons import MenuButton
+from annotator.ui.lists.empty import EmptyState, KeyHint
 from annotator.ui.reader.colours import ColourBy
 from annotator.ui.reader.view import ReaderView
 from annotator.ui.widgets.surface import Surface
@@ -93,6 +94,16 @@ class Sheet(QWidget):
         self._column.addWidget(self.head)
         self._column.addWidget(self.reader, 1)
         self.setFocusProxy(self.reader)
+        self._empty = EmptyState(self.reader.viewport())
+        keys = (
+            KeyHint("Ctrl+V", self.tr("paste text")),
+            KeyHint("Ctrl+Shift+O", self.tr("add files")),
+        )
+        self._empty.say(self.tr("Drop an article here to begin."), keys)
+
+    def show_empty(self, empty: bool) -> None:
+        """Say how to begin where there is no article to read."""
+        self._empty.setVisible(empty)
 
     def add_below(self, widget: QWidget) -> None:
         """A bar under the page."""

@@ -113,7 +113,8 @@ class Foot(QObject):
         self._undo_words()
         self.refresh()
 
-    def _article(self, _uid: str) -> None:
+    def _article(self, uid: str) -> None:
+        self._window.body.sheet.show_empty(not uid)
         self.refresh()
 
     def _undo_words(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.formats.quotes import quotation_at
 from annotator.model.article import ArticleContent
 from annotator.model.change import Changed
+from annotator.model.codebook import Stance
 from annotator.model.errors import NotFound
 from annotator.model.span import Span
 from annotator.model.statement import Choice, CodingEdit, Statement
@@ -105,6 +106,13 @@ class Reading(QObject):
             self.colour_by = found
             self._reader.set_colour_by(found)
 
+    def set_stance(self, statement: str, stance: Stance) -> None:
+        """Give a statement a stance, or take it away where it has that one."""
+        found = self._session.ask(lambda project: project.statement(statement))
+        if found is not None:
+            held = found.coding.stance == stance.uid
+            self._edit(statement, CodingEdit({"stance": None if held else Choice(stance.name, stance.uid)}))
+
     def delete(self, statements: list[str]) -> None:
         """Delete statements; undo brings them back."""
         self._session.perform(lambda project: annotate.delete_statements(project, statements))
@@ -177,10 +185,8 @@ class Reading(QObject):
     def _set_stance(self, uid: str, key: str) -> None:
         project = self._session.project
         stance = next((one for one in project.codebook().stances if one.key == key), None) if project else None
-        if project is None or stance is None:
-            return
-        held = project.statement(uid).coding.stance == stance.uid
-        self._edit(uid, CodingEdit({"stance": None if held else Choice(stance.name, stance.uid)}))
+        if stance is not None and self._session.can_write:
+            self.set_stance(uid, stance)
 
     def _refresh(self, changed: Changed) -> None:
         project = self._session.project

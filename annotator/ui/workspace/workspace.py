@@ -26,6 +26,7 @@ from annotator.ui.workspace.finding import Finding
 from annotator.ui.workspace.foot import Foot
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.listing import Listing
+from annotator.ui.workspace.reader_menu import ReaderMenu
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.seeking import Seeking
 from annotator.ui.workspace.session import Session
@@ -58,6 +59,7 @@ class Workspace(QObject):
         self.files = Files(self.window, self.session, self.reading, self.jobs, chooser or Chooser(self.window))
         self.commands = Commands(self.window, self.session, self.reading, self.listing, self.coding, self.files)
         self.seeking = Seeking(self.window)
+        self.reader_menu = ReaderMenu(self.window, self.session, self.reading)
         self.foot = Foot(self.window, self.session, self.reading, self.listing, self.coding)
         self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
         self.finding = Finding(self.window, self.session, self.reading, Titles(self._body_of))
@@ -67,6 +69,7 @@ class Workspace(QObject):
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE)
         self._connect()
+        self._name_keys()
         self._welcome()
 
     def show(self) -> None:
@@ -134,6 +137,17 @@ class Workspace(QObject):
         welcome.recent_forgotten.connect(self._forget)
         welcome.recent_located.connect(self._locate)
 
+    def _name_keys(self) -> None:
+        tr = self.tr
+        hints = (
+            ((tr("drag"),), tr("select words")),
+            (("Q",), tr("select the quotation")),
+            (("Enter",), tr("code the selection")),
+            (("J", "K"), tr("next, previous statement")),
+            (("Ctrl", "Z"), tr("take anything back")),
+        )
+        self.window.body.inspector.set_hints(hints)
+
     def _body_of(self, article: str) -> str:
         project = self.session.project
         return "" if project is None else project.beginning(article, BODY_REACH)
@@ -161,7 +175,8 @@ class Workspace(QObject):
     def _welcome(self) -> None:
         self._idle.stop()
         self.window.banner.say("")
-        self.window.status_bar.show_coder(self.identity.coder.name if self.identity.is_named else "")
+        name = self.identity.coder.name if self.identity.is_named else ""
+        self.window.status_bar.show_coder(self.tr("You code as {name}").format(name=name) if name else "")
         self.window.welcome.show_recent([Recent(path, _moment(path)) for path in self.settings.recent()])
         self.window.show_welcome()
 
@@ -182,6 +197,7 @@ class Workspace(QObject):
     def _rename(self, name: str) -> None:
         self.identity.rename(name)
         self.window.status_bar.show_coder(self.identity.coder.name)
+        self.window.body.sheet.reader.setFocus()
 
     def _forget(self, path: Path) -> None:
         self.settings.forget(path)
