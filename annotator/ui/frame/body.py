@@ -14,11 +14,15 @@ from annotator.ui.articles.article_list import ArticleList
 from annotator.ui.frame.sheet import Sheet
 from annotator.ui.guard import guarded
 from annotator.ui.inspector.inspector import Inspector
+from annotator.ui.lists.buttons import IconButton
 from annotator.ui.statements.statement_table import StatementTable
 from annotator.ui.titles import BodyOf
+from annotator.ui.widgets.side_panel import SidePanel
 
 _GRID = ((1280, 236, 268), (1440, 264, 296), (1920, 296, 340))
 """Window width, article list, inspector, in pixels."""
+_WIDER = (76, 12)
+"""How much more the second pages of the side panels get: codebook, history."""
 _FOLD_BELOW = 860
 """The height of the body under which the statement table starts folded."""
 _TABLE_HEIGHT = 175
@@ -36,17 +40,21 @@ class Body(QWidget):
         self.sheet = Sheet(self)
         self.inspector = Inspector(self)
         self.statements = StatementTable(body_of, self)
-        self._upper = _splitter(Qt.Orientation.Horizontal, self.sheet, self.inspector)
+        self.left, self.right = SidePanel(self), SidePanel(self)
+        self._fill_sides()
+        self._upper = _splitter(Qt.Orientation.Horizontal, self.sheet, self.right)
         self._right = _splitter(Qt.Orientation.Vertical, self._upper, self.statements)
-        self._across = _splitter(Qt.Orientation.Horizontal, self.articles, self._right)
+        self._across = _splitter(Qt.Orientation.Horizontal, self.left, self._right)
+        for side in (self.left, self.right):
+            side.page_opened.connect(self._page_opened)
         for splitter, grows in ((self._upper, 0), (self._right, 0), (self._across, 1)):
             splitter.setStretchFactor(grows, 1)
             splitter.setStretchFactor(1 - grows, 0)
             splitter.splitterMoved.connect(self._moved)
         # Looked up by their names in the window, the fields of the coding bar come before the inspector's.
         self.sheet.lower()
-        self.articles.setMinimumWidth(180)
-        self.inspector.setMinimumWidth(230)
+        self.left.setMinimumWidth(180)
+        self.right.setMinimumWidth(230)
         self.sheet.setMinimumSize(360, 200)
         self._own_sizes = False
         self._fresh = True
@@ -56,9 +64,17 @@ class Body(QWidget):
         row.addWidget(self._across)
         self.statements.folded_changed.connect(self._follow_fold)
 
+    def _fill_sides(self) -> None:
+        self.articles.head.hide()
+        add = IconButton("plus", self.tr("Add articles"), self)
+        add.clicked.connect(self.articles.add_requested)
+        self.left.add(self.tr("Articles"), self.articles, add)
+        self.inspector.head.hide()
+        self.right.add(self.tr("Statement"), self.inspector, self.inspector.steps)
+
     def panels(self) -> tuple[QWidget, ...]:
         """What the keyboard goes through, in this order, as far as it is shown."""
-        every = (self.articles, self.sheet.reader, self.inspector, self.statements)
+        every = (self.left.open_widget(), self.sheet.reader, self.right.open_widget(), self.statements)
         folded = self.statements if self.statements.is_folded() else None
         return tuple(panel for panel in every if panel.isVisible() and panel is not folded)
 
@@ -70,7 +86,8 @@ class Body(QWidget):
             "upper": self._upper.sizes(),
             "table_height": self._height_of_table(),
             "folded": self.statements.is_folded(),
-            "shown": [panel.isVisibleTo(self) for panel in (self.articles, self.inspector, self.statements)],
+            "shown": [panel.isVisibleTo(self) for panel in (self.left, self.right, self.statements)],
+            "pages": [self.left.page(), self.right.page()],
             "table": self.statements.layout_state(),
         }
 
@@ -81,10 +98,12 @@ class Body(QWidget):
         self._fresh = False
         shown = state.get("shown")
         if isinstance(shown, list):
-            for panel, there in zip(
-                (self.articles, self.inspector, self.statements), cast("list[Any]", shown), strict=False
-            ):
+            for panel, there in zip((self.left, self.right, self.statements), cast("list[Any]", shown), strict=False):
                 panel.setVisible(bool(there))
+        pages = state.get("pages")
+        if isinstance(pages, list):
+            for side, page in zip((self.left, self.right), cast("list[Any]", pages), strict=False):
+                side.open_page(page if isinstance(page, int) else 0)
         height = state.get("table_height")
         self._table_height = height if isinstance(height, int) and height > 60 else _TABLE_HEIGHT
         self.statements.restore_layout(str(state.get("table") or ""))
@@ -99,6 +118,10 @@ class Body(QWidget):
     def _height_of_table(self) -> int:
         return self._table_height if self.statements.is_folded() else max(60, self._right.sizes()[1])
 
+    def _page_opened(self, _page: int) -> None:
+        if not self._own_sizes:
+            self._keep_grid(self.width())
+
     def _moved(self) -> None:
         self._own_sizes = True
         if not self.statements.is_folded():
@@ -112,8 +135,8 @@ class Body(QWidget):
         place = min(max(width, _GRID[0][0]), _GRID[-1][0])
         lower, upper = next((one, other) for one, other in pairwise(_GRID) if one[0] <= place <= other[0])
         share = (place - lower[0]) / (upper[0] - lower[0])
-        left = round(lower[1] + share * (upper[1] - lower[1]))
-        right = round(lower[2] + share * (upper[2] - lower[2]))
+        left = round(lower[1] + share * (upper[1] - lower[1])) + _WIDER[0] * min(self.left.page(), 1)
+        right = round(lower[2] + share * (upper[2] - lower[2])) + _WIDER[1] * min(self.right.page(), 1)
         self._across.setSizes([left, width - left - 1])
         self._upper.setSizes([width - left - right - 2, right])
 

@@ -97,7 +97,13 @@ class Coding(QObject):
         context, article = self.bar.context(), self._reading.article
         if context is None or article is None:
             return
-        changed = self._session.perform(lambda project: annotate.add_statement(project, article, context.span, draft))
+        try:
+            changed = self._session.perform(
+                lambda project: annotate.add_statement(project, article, context.span, draft)
+            )
+        except Exception:
+            self.bar.reopen()
+            raise
         if changed is None:  # the user was told why; what was typed is still there
             self.bar.reopen()
             return

@@ -22,6 +22,7 @@ from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.frame.sheet_keys import sheet_keys
 from annotator.ui.reader.handles import Edge
 from annotator.ui.reader.keys import Nudge
+from annotator.ui.widgets.side_panel import SidePanel
 from annotator.ui.workspace.coding import Coding
 from annotator.ui.workspace.files import Files
 from annotator.ui.workspace.listing import Listing
@@ -74,8 +75,8 @@ class Commands(QObject):
         body, window = self._window.body, self._window
         reader = body.sheet.reader
         return {
-            "show_articles": partial(self._toggle, "articles"),
-            "show_inspector": partial(self._toggle, "inspector"),
+            "show_articles": partial(self._toggle, body.left),
+            "show_inspector": partial(self._toggle, body.right),
             "show_statements": self._toggle_table,
             "next_panel": partial(window.focus_panel, 1),
             "previous_panel": partial(window.focus_panel, -1),
@@ -100,7 +101,7 @@ class Commands(QObject):
             "delete_article": lambda: self.delete_article(reading.article or ""),
             "code": reader.request_coding,
             "quotation": reader.select_quotation,
-            "edit_statement": lambda: self._window.body.inspector.focus_field("speaker"),
+            "edit_statement": self._reading.edit_tags,
             "twin": lambda: self._coding.twin(reading.selected() or ""),
             "delete_statement": lambda: reading.delete([uid] if (uid := reading.selected()) else []),
             "next_statement": reader.next_statement,
@@ -153,8 +154,7 @@ class Commands(QObject):
             self._reading.go_to(uid)
             return
 
-    def _toggle(self, name: str) -> None:
-        panel = getattr(self._window.body, name)
+    def _toggle(self, panel: SidePanel) -> None:
         panel.setVisible(not panel.isVisible())
         self.show_panels()
 
@@ -166,13 +166,13 @@ class Commands(QObject):
     def show_panels(self) -> None:
         """Check the actions of those panels that are shown."""
         body, actions = self._window.body, self._window.actions_
-        actions["show_articles"].setChecked(body.articles.isVisibleTo(body))
-        actions["show_inspector"].setChecked(body.inspector.isVisibleTo(body))
+        actions["show_articles"].setChecked(body.left.isVisibleTo(body))
+        actions["show_inspector"].setChecked(body.right.isVisibleTo(body))
         actions["show_statements"].setChecked(not body.statements.is_folded())
         actions["boilerplate"].setChecked(body.sheet.reader.boilerplate_shown())
 
     def _search_articles(self) -> None:
-        self._window.body.articles.setVisible(True)
+        self._window.body.left.show_page(self._window.body.articles)
         self._window.body.articles.focus_filter()
         self.show_panels()
 

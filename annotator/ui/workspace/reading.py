@@ -29,6 +29,8 @@ class Reading(QObject):
     """The uid of the article that is about to leave the sheet."""
     article_shown = Signal(str)
     """The uid of the article on the sheet; "" for none."""
+    editing_asked = Signal()
+    """The inspector is about to get the keyboard: it should be in sight."""
     statement_shown = Signal(str)
     """The uid of the selected statement; "" for none."""
 
@@ -49,7 +51,7 @@ class Reading(QObject):
         inspector.previous_requested.connect(reader.previous_statement)
         inspector.next_requested.connect(reader.next_statement)
         inspector.reveal_requested.connect(self.reveal)
-        reader.edit_requested.connect(self._edit_tags)
+        reader.edit_requested.connect(self.edit_tags)
         inspector.left.connect(reader.setFocus)
         session.opened.connect(self._begin)
         session.closed.connect(self.clear)
@@ -127,7 +129,9 @@ class Reading(QObject):
         if self._session.can_write:
             self.delete([statement])
 
-    def _edit_tags(self, _statement: str) -> None:
+    def edit_tags(self, _statement: str = "") -> None:
+        """Put the keyboard into the inspector, where the tags of the selected statement are."""
+        self.editing_asked.emit()
         self._inspector.focus_field("speaker")
 
     def _leave(self) -> None:

@@ -117,6 +117,7 @@ class Workspace(QObject):
         session.refused.connect(self._refuse)
         self._idle.timeout.connect(self._tidy)
         window.closing.connect(self.close)
+        self.reading.editing_asked.connect(self._show_inspector)
         window.paths_dropped.connect(self.take)
         window.text_dropped.connect(self.files.paste)
         window.status_bar.coder_clicked.connect(self.ask_for_name)
@@ -179,6 +180,10 @@ class Workspace(QObject):
         self.window.status_bar.show_coder(self.tr("You code as {name}").format(name=name) if name else "")
         self.window.welcome.show_recent([Recent(path, _moment(path)) for path in self.settings.recent()])
         self.window.show_welcome()
+
+    def _show_inspector(self) -> None:
+        self.window.body.right.show_page(self.window.body.inspector)
+        self.commands.show_panels()
 
     def _rest(self, _changed: object) -> None:
         self._idle.start()
