@@ -88,7 +88,11 @@ def grab(workspace: Workspace, to: Path) -> None:
 
 
 def run(paths: Sequence[Path]) -> int:
-    """Open the window on a project, or on articles to add; gives the exit code."""
+    """Open the window on a project, or on articles to add; gives the exit code.
+
+    Raises `FileMissing` and `NoDisplay` before there is a window.
+    """
+    _require(paths)
     from PySide6.QtCore import QTimer
 
     from annotator.ui.errors import ErrorKeeper
@@ -105,6 +109,18 @@ def run(paths: Sequence[Path]) -> int:
     workspace.close()
     keeper.uninstall()
     return code
+
+
+def _require(paths: Sequence[Path]) -> None:
+    """What Qt would end the process for is said in a sentence instead."""
+    from annotator.model.errors import FileMissing, NoDisplay
+
+    for path in paths:
+        if not path.exists():
+            raise FileMissing(path)
+    given = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not given:
+        raise NoDisplay
 
 
 def application() -> QApplication:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -122,3 +123,24 @@ def test_a_broken_project_is_told(project: Path) -> None:
         ("quote", statement.uid),
         ("log", statement.uid),
     }
+
+
+def test_a_window_needs_a_display_and_files_that_are_there(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert "frob does not exist" in run("frob", code=1).stderr
+    if sys.platform.startswith("linux"):
+        assert "There is no display" in run(project, code=1).stderr
+
+
+def test_the_demo_writes_three_files(tmp_path: Path, qapp: object) -> None:
+    assert qapp is not None
+    shown = run("demo", "--no-window", "--output", tmp_path / "demo").stdout.split()
+    names = ["sample.annot", "sample.csv", "sample.png"]
+    assert [Path(path).name for path in shown] == names
+    picture = (tmp_path / "demo" / "sample.png").read_bytes()
+    assert picture[:8] == b"\x89PNG\r\n\x1a\n"
+    assert (int.from_bytes(picture[16:20], "big"), int.from_bytes(picture[20:24], "big")) == (1280, 800)
+    assert len((tmp_path / "demo" / "sample.csv").read_bytes().splitlines()) == 9

@@ -147,6 +147,15 @@ class StorageFailed(AnnotatorError):
         )
 
 
+class NoDisplay(AnnotatorError):
+    """A window is asked for where there is no screen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no display to open a window on. Nothing was changed; start it in a desktop session, or use the commands that need none (annotator --help)."
+        )
+
+
 class PluginFailed(AnnotatorError):
     """Code of another package, plugged in as a format, failed."""
 
