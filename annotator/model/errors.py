@@ -2,11 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
+
+
+def sentence(english: str) -> str:
+    """Mark a sentence that the window shows in the user's language (context `Errors`); gives it as it is."""
+    return english
+
+
+class Sentence(NamedTuple):
+    """A sentence within another one: filled with its own values, translated by itself."""
+
+    template: str
+    values: Mapping[str, object]
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values) if self.values else self.template
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
 
 
 class AnnotatorError(Exception):
-    """An error with a sentence for the user."""
+    """An error with a sentence for the user: `template`, filled with `values`; as text it is English.
+
+    A value that is a sentence or a part of one is marked with `sentence`, too, where it is written.
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.template, self.values = template, values
+        super().__init__(template.format(**values) if values else template)
 
 
 class BadSpan(AnnotatorError):
@@ -14,35 +41,48 @@ class BadSpan(AnnotatorError):
 
     def __init__(self, start: int, end: int, length: int | None = None) -> None:
         room = "" if length is None else f" in a text of {length} characters"
-        super().__init__(f"{start} to {end} is no stretch of text{room}. Nothing was changed; select the words again.")
+        super().__init__(
+            sentence("{start} to {end} is no stretch of text{room}. Nothing was changed; select the words again."),
+            start=start,
+            end=end,
+            room=room,
+        )
 
 
 class FileMissing(AnnotatorError):
     """There is no such file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} does not exist. Check the name, or look where the file was moved to.")
+        super().__init__(
+            sentence("{path} does not exist. Check the name, or look where the file was moved to."), path=path
+        )
 
 
 class IsAFolder(AnnotatorError):
     """A folder stands where a file was meant."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is a folder, not a file. Choose a file in it.")
+        super().__init__(sentence("{path} is a folder, not a file. Choose a file in it."), path=path)
 
 
 class AlreadyExists(AnnotatorError):
     """A file that must not be overwritten."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} exists already and was left as it is. Choose another name, or open it.")
+        super().__init__(
+            sentence("{path} exists already and was left as it is. Choose another name, or open it."), path=path
+        )
 
 
 class CannotRead(AnnotatorError):
     """The operating system refuses to read or write."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} cannot be used: {reason}. It was left as it is; check its permissions and the disk.")
+        super().__init__(
+            sentence("{path} cannot be used: {reason}. It was left as it is; check its permissions and the disk."),
+            path=path,
+            reason=reason,
+        )
 
 
 class NotAProject(AnnotatorError):
@@ -50,7 +90,11 @@ class NotAProject(AnnotatorError):
 
     def __init__(self, path: Path, reason: str = "it is not an Annotator project") -> None:
         super().__init__(
-            f"{path} cannot be opened as a project: {reason}. It was left as it is; choose a file that ends in .annot."
+            sentence(
+                "{path} cannot be opened as a project: {reason}. It was left as it is; choose a file that ends in .annot."
+            ),
+            path=path,
+            reason=reason,
         )
 
 
@@ -59,7 +103,12 @@ class NewerProject(AnnotatorError):
 
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(
-            f"{path} was made by a newer Annotator (schema {found}; this one knows {known}). It was left as it is; update Annotator to open it."
+            sentence(
+                "{path} was made by a newer Annotator (schema {found}; this one knows {known}). It was left as it is; update Annotator to open it."
+            ),
+            path=path,
+            found=found,
+            known=known,
         )
 
 
@@ -68,7 +117,11 @@ class ProjectInUse(AnnotatorError):
 
     def __init__(self, path: Path, holder: str) -> None:
         super().__init__(
-            f"{path} is open elsewhere ({holder}). Nothing was changed; close it there, or open it here for reading only."
+            sentence(
+                "{path} is open elsewhere ({holder}). Nothing was changed; close it there, or open it here for reading only."
+            ),
+            path=path,
+            holder=holder,
         )
 
 
@@ -76,21 +129,27 @@ class ReadOnly(AnnotatorError):
     """The project can be read but not changed."""
 
     def __init__(self, path: Path, reason: str = "it is open for reading only") -> None:
-        super().__init__(f"{path} cannot be changed: {reason}. Nothing was changed; save a copy to work on it.")
+        super().__init__(
+            sentence("{path} cannot be changed: {reason}. Nothing was changed; save a copy to work on it."),
+            path=path,
+            reason=reason,
+        )
 
 
 class NotText(AnnotatorError):
     """Bytes that are no text."""
 
     def __init__(self, name: str, reason: str = "its bytes are no text in any known encoding") -> None:
-        super().__init__(f"{name} was not added: {reason}. The project was not changed.")
+        super().__init__(
+            sentence("{name} was not added: {reason}. The project was not changed."), name=name, reason=reason
+        )
 
 
 class EmptyArticle(AnnotatorError):
     """An article without a word."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} was not added: it has no text. The project was not changed.")
+        super().__init__(sentence("{name} was not added: it has no text. The project was not changed."), name=name)
 
 
 class DuplicateArticle(AnnotatorError):
@@ -98,35 +157,39 @@ class DuplicateArticle(AnnotatorError):
 
     def __init__(self, name: str, uid: str) -> None:
         self.uid = uid
-        super().__init__(f"{name} was not added: the project has this article already.")
+        super().__init__(sentence("{name} was not added: the project has this article already."), name=name)
 
 
 class UnknownFormat(AnnotatorError):
     """No reader or writer for it."""
 
     def __init__(self, name: str, known: str) -> None:
-        super().__init__(f"Annotator has no format for {name}. It knows: {known}.")
+        super().__init__(sentence("Annotator has no format for {name}. It knows: {known}."), name=name, known=known)
 
 
 class NotFound(AnnotatorError):
     """A row that is not, or no longer, in the project."""
 
     def __init__(self, what: str, uid: str) -> None:
-        super().__init__(f"There is no {what} {uid} in this project. Nothing was changed; it may have been deleted.")
+        super().__init__(
+            sentence("There is no {what} {uid} in this project. Nothing was changed; it may have been deleted."),
+            what=what,
+            uid=uid,
+        )
 
 
 class InvalidValue(AnnotatorError):
-    """A value that cannot be stored."""
+    """A value that cannot be stored; `words` is a sentence, filled with `values`."""
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(f"{sentence} Nothing was changed.")
+    def __init__(self, words: str, **values: object) -> None:
+        super().__init__(sentence("{what} Nothing was changed."), what=Sentence(words, values))
 
 
 class NothingToUndo(AnnotatorError):
     """The undo or redo chain is at its end."""
 
     def __init__(self, verb: str = "undo") -> None:
-        super().__init__(f"There is nothing to {verb}.")
+        super().__init__(sentence("There is nothing to {verb}."), verb=verb)
 
 
 class UndoRefused(AnnotatorError):
@@ -134,7 +197,9 @@ class UndoRefused(AnnotatorError):
 
     def __init__(self, action: str, reason: str) -> None:
         super().__init__(
-            f"“{action}” cannot be taken back: {reason}. Nothing was changed; take back what uses it first."
+            sentence("“{action}” cannot be taken back: {reason}. Nothing was changed; take back what uses it first."),
+            action=action,
+            reason=reason,
         )
 
 
@@ -143,7 +208,10 @@ class StorageFailed(AnnotatorError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            f"The change could not be saved ({reason}). What was saved before is safe; make room on the disk or check it, then do the change again."
+            sentence(
+                "The change could not be saved ({reason}). What was saved before is safe; make room on the disk or check it, then do the change again."
+            ),
+            reason=reason,
         )
 
 
@@ -152,7 +220,9 @@ class NoDisplay(AnnotatorError):
 
     def __init__(self) -> None:
         super().__init__(
-            "There is no display to open a window on. Nothing was changed; start it in a desktop session, or use the commands that need none (annotator --help)."
+            sentence(
+                "There is no display to open a window on. Nothing was changed; start it in a desktop session, or use the commands that need none (annotator --help)."
+            )
         )
 
 
@@ -161,7 +231,12 @@ class PluginFailed(AnnotatorError):
 
     def __init__(self, plugin: str, what: str, reason: str) -> None:
         super().__init__(
-            f"The plugin {plugin} failed: {what} ({reason}). Nothing was changed; update or remove the package that it came with."
+            sentence(
+                "The plugin {plugin} failed: {what} ({reason}). Nothing was changed; update or remove the package that it came with."
+            ),
+            plugin=plugin,
+            what=what,
+            reason=reason,
         )
 
 
@@ -169,4 +244,6 @@ class BadWorkedCoding(AnnotatorError):
     """A file of worked codings that cannot be used."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"The worked coding cannot be used: {reason}. Nothing was changed; mend the file.")
+        super().__init__(
+            sentence("The worked coding cannot be used: {reason}. Nothing was changed; mend the file."), reason=reason
+        )

@@ -11,6 +11,7 @@ from annotator.ui import theme
 from annotator.ui.dialogs.base import Dialog
 from annotator.ui.lists.scroll_bar import SlimBar
 from annotator.ui.report import report
+from annotator.ui.spoken import spoken
 
 _DETAILS = 220
 
@@ -27,7 +28,7 @@ class ErrorDialog(Dialog):
         title = self.tr("That did not work") if expected else self.tr("Something went wrong inside Annotator")
         self.setWindowTitle(title)
         self.heading.setText(title)
-        self.sentence = self.say(str(error) if expected else self._plain())
+        self.sentence = self.say(spoken(error) if isinstance(error, AnnotatorError) else self._plain())
         self.further = self.say("", "muted")
         self.further.hide()
         self.details = QPlainTextEdit(self)

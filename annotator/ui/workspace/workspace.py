@@ -15,6 +15,7 @@ from annotator.model.titles import BODY_REACH
 from annotator.ui.dialogs.coder import CoderDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.settings import Settings
+from annotator.ui.spoken import spoken
 from annotator.ui.titles import Titles
 from annotator.ui.welcome.page import Recent
 from annotator.ui.workspace.appearance import Appearance, RecentMenu
@@ -97,7 +98,7 @@ class Workspace(QObject):
         try:
             path = self._sample()
         except (AnnotatorError, OSError) as error:
-            self.window.banner.say(str(error))
+            self.window.banner.say(spoken(error) if isinstance(error, AnnotatorError) else str(error))
             return
         self.session.open(path)
 
@@ -197,7 +198,7 @@ class Workspace(QObject):
         self.foot.refresh()
 
     def _refuse(self, error: AnnotatorError) -> None:
-        self.window.banner.say(str(error))
+        self.window.banner.say(spoken(error))
 
     def _rename(self, name: str) -> None:
         self.identity.rename(name)

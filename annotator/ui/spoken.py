@@ -1,0 +1,23 @@
+"""Errors in the user's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.model.errors import AnnotatorError, Sentence
+
+
+def spoken(error: AnnotatorError) -> str:
+    """The sentence of an error, it and the parts of it translated (context `Errors`)."""
+    return _filled(Sentence(error.template, error.values))
+
+
+def _filled(words: Sentence) -> str:
+    template = QCoreApplication.translate("Errors", words.template)
+    return template.format(**{name: _value(one) for name, one in words.values.items()}) if words.values else template
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Sentence):
+        return _filled(value)
+    return QCoreApplication.translate("Errors", value) if isinstance(value, str) and value else value
