@@ -71,6 +71,16 @@ class Settings:
         """Keep the choice of theme."""
         self._set("window/theme", theme)
 
+    def page_style(self) -> tuple[str, str, str]:
+        """Face, measure and spacing of the page; "" where the user has chosen none."""
+        stored = self._mapping("window/page")
+        face, measure, spacing = (str(stored.get(name, "")) for name in ("face", "measure", "spacing"))
+        return face, measure, spacing
+
+    def set_page_style(self, face: str, measure: str, spacing: str) -> None:
+        """Keep how the page is set."""
+        self._set("window/page", json.dumps({"face": face, "measure": measure, "spacing": spacing}))
+
     def view_state(self, project_uid: str) -> dict[str, object]:
         """How a project was last looked at: scroll position, filters in use …"""
         return self._mapping(f"views/{project_uid}")

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.ui.coding.cells import QuietLabel
-from annotator.ui.lists.buttons import MenuButton
+from annotator.ui.frame.reading_popover import ReadingPopover
+from annotator.ui.lists.buttons import IconButton, MenuButton
 from annotator.ui.lists.empty import EmptyState, KeyHint
 from annotator.ui.reader.colours import ColourBy
 from annotator.ui.reader.view import ReaderView
@@ -38,10 +39,9 @@ class SheetHead(Surface):
             group.addAction(action)
             self._choices[by] = action
         self.colour_button = MenuButton(self.colour_menu, self)
-        self.size_menu = QMenu(self)
-        self.size_button = MenuButton(self.size_menu, self)
-        self.size_button.setText("Aa")  # not translated - a sign
-        self.size_button.setToolTip(self.tr("Size of the text"))
+        self.reading = ReadingPopover(self)
+        self.size_button = IconButton("type", self.tr("How the page is set"), self)
+        self.size_button.clicked.connect(lambda: self.reading.open_below(self.size_button))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 1)
         row.setSpacing(10)

@@ -21,7 +21,7 @@ from annotator.ui.reader.flow import Flow
 from annotator.ui.reader.head import Head
 from annotator.ui.reader.intervals import Interval
 from annotator.ui.reader.overview import Overview
-from annotator.ui.reader.page import page_for
+from annotator.ui.reader.page import PageStyle, page_for
 from annotator.ui.reader.selection import ReaderPosition, Selection
 from annotator.ui.reader.ticks import Ticks
 
@@ -51,6 +51,7 @@ class ArticleView(QAbstractScrollArea):
         self._selection = Selection()
         self._selected: str | None = None
         self._zoom = 1.0
+        self._style = PageStyle()
         self._folded = True
         self._ticks = Ticks()
         self._refining = QTimer(self)
@@ -112,7 +113,7 @@ class ArticleView(QAbstractScrollArea):
     # Layout and place
 
     def _lay_out(self, blocks: Blocks) -> None:
-        page = page_for(self.viewport().width(), self._zoom)
+        page = page_for(self.viewport().width(), self._zoom, self._style)
         self._blocks = blocks
         self._head = Head(self._content, page) if self._content else None
         head = self._head.height if self._head else 0
@@ -236,6 +237,16 @@ class ArticleView(QAbstractScrollArea):
         zoom = self._zoom * _ZOOM_STEP**steps
         through = (self._zoom - 1) * (zoom - 1) < 0 and abs(steps) == 1
         self.set_zoom(1.0 if through or abs(zoom - 1) < 0.02 else zoom)
+
+    def style_of_page(self) -> PageStyle:
+        """How the page is set."""
+        return self._style
+
+    def set_style_of_page(self, style: PageStyle) -> None:
+        """Set the page in another face, measure or spacing, around the place of reading."""
+        if style != self._style:
+            self._style = style
+            self._lay_out_again()
 
     def boilerplate_shown(self) -> bool:
         """Whether boilerplate is unfolded."""

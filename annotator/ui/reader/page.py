@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from annotator.ui.theme import serif
+from annotator.ui.theme import sans, serif
+
+Face = Literal["serif", "sans"]
+Measure = Literal["narrow", "usual", "wide"]
+Spacing = Literal["close", "usual", "airy"]
 
 MARGIN = 16
 TOP = 24
@@ -23,7 +28,25 @@ _CHARACTERS = (54, 60, 66)
 _RAGGED = 1.10
 """A ragged right edge takes so much more width than the mean characters of a line do."""
 _SAMPLE = "Le secrétaire général de l'OTAN a mis l'accent sur l'unité; the minister said that talks would go on."
+_MEASURES: dict[Measure, float] = {"narrow": 0.85, "usual": 1.0, "wide": 1.14}
+_SPACINGS: dict[Spacing, float] = {"close": 0.9, "usual": 1.0, "airy": 1.16}
 _SIZES = ((800, 16.67, 26), (1060, 17.0, 27), (1 << 30, 18.0, 28))
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """How the user wants a page to be set."""
+
+    face: Face = "serif"
+    measure: Measure = "usual"
+    spacing: Spacing = "usual"
+
+    @classmethod
+    def of(cls, face: object, measure: object, spacing: object) -> PageStyle:
+        """The style of these names; what is unknown is as usual."""
+        wide: dict[object, Measure] = {"narrow": "narrow", "wide": "wide"}
+        airy: dict[object, Spacing] = {"close": "close", "airy": "airy"}
+        return cls("sans" if face == "sans" else "serif", wide.get(measure, "usual"), airy.get(spacing, "usual"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +97,16 @@ class Page:
         return max(round((4 if spaced else 14) * self.zoom), 2)
 
 
-def page_for(width: int, zoom: float) -> Page:
+def page_for(width: int, zoom: float, style: PageStyle = PageStyle()) -> Page:
     """The page for a viewport that wide: cards give way first, then the column, then the cards go."""
     width = max(width, NO_WIDTH)
-    px, pitch = next((px * zoom, round(pitch * zoom)) for limit, px, pitch in _SIZES if width < limit)
-    font = serif(px)
+    airy = _SPACINGS[style.spacing]
+    px, pitch = next((px * zoom, round(pitch * zoom * airy)) for limit, px, pitch in _SIZES if width < limit)
+    font = serif(px) if style.face == "serif" else sans(px)
     metrics = QFontMetricsF(font)
     mean = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-    small, medium, large = (round(count * mean * _RAGGED) for count in _CHARACTERS)
+    wider = _MEASURES[style.measure]
+    small, medium, large = (round(count * mean * _RAGGED * wider) for count in _CHARACTERS)
     column, gap, cards = _shares(width - 2 * MARGIN, small, medium, large)
     block = column + (gap + cards if cards else 8 + MARKERS)
     return Page(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.ui import style
 from annotator.ui.frame.main_window import MainWindow
+from annotator.ui.reader.page import PageStyle
 from annotator.ui.settings import Settings, ThemeChoice
 
 _SHOWN = 8
@@ -34,6 +35,7 @@ class Appearance(QObject):
             group.addAction(action)
             self._choices[choice] = action
         self._choices[settings.theme()].setChecked(True)
+        self._set_page()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -41,6 +43,19 @@ class Appearance(QObject):
         self._choices[choice].setChecked(True)
         self._settings.set_theme(choice)
         _dress(choice)
+
+    def _set_page(self) -> None:
+        sheet, reader = self._window.body.sheet, self._window.body.sheet.reader
+        popover = sheet.head.reading
+        reader.set_style_of_page(PageStyle.of(*self._settings.page_style()))
+        popover.show_style(reader.style_of_page(), reader.zoom())
+        popover.style_chosen.connect(self._restyle_page)
+        popover.zoom_stepped.connect(reader.zoom_by)
+        reader.zoomed.connect(popover.show_zoom)
+
+    def _restyle_page(self, style: PageStyle) -> None:
+        self._window.body.sheet.reader.set_style_of_page(style)
+        self._settings.set_page_style(style.face, style.measure, style.spacing)
 
     def _choose(self, choice: ThemeChoice, _checked: bool = False) -> None:
         self.choose(choice)

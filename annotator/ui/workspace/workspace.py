@@ -125,8 +125,6 @@ class Workspace(QObject):
         window.body.sheet.head.colour_by_chosen.connect(self.reading.set_colour_by)
         window.body.sheet.reader.boilerplate_toggled.connect(self.commands.show_panels)
         window.body.statements.folded_changed.connect(self.commands.show_panels)
-        for name in ("zoom_in", "zoom_out", "zoom_reset"):
-            window.body.sheet.head.size_menu.addAction(actions[name])
         self.jobs.running.connect(self._job)
         actions.on("sample", self.open_sample)
         actions.on("coder", self.ask_for_name)
