@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.ready
 
-.PHONY: setup run test format bench torture screenshot
+.PHONY: setup run test format bench bench-large torture screenshot
 
 setup: $(STAMP)
 
@@ -23,6 +23,9 @@ format: setup
 
 bench: setup
 	$(BIN)/python -m tests.benchmarks
+
+bench-large: setup
+	$(BIN)/python -m tests.benchmarks large
 
 torture: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m torture tests

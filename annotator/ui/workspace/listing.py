@@ -62,6 +62,10 @@ class Listing(QObject):
         self._list_articles()
         self._list_statements()
 
+    def busy(self) -> bool:
+        """Whether a list does not show yet what was asked for last."""
+        return self._stale_articles.isActive() or self._stale_statements.isActive()
+
     def has_article(self, uid: str) -> bool:
         """Whether the project has this article."""
         project = self._session.project

@@ -1,0 +1,219 @@
+"""`make bench-large`: the window on a million articles and a million statements, beside the bare SQL.
+
+`ANNOTATOR_BENCH` names the folder in which the project is kept, `ANNOTATOR_BENCH_ROWS` how many rows it has.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.identity import Identity
+from annotator.model.statement import Choice, CodingEdit
+from annotator.operations import annotate
+from annotator.project import sqlite
+from annotator.project.clock import SystemSource
+from annotator.ui import style
+from annotator.ui.settings import Settings
+from annotator.ui.workspace.workspace import Workspace
+from tests.benchmarks.large_project import COMMON, RARE, project_path
+from tests.benchmarks.measured import Measured
+
+COUNT = int(os.environ.get("ANNOTATOR_BENCH_ROWS", "1000000"))
+STALL = 0.1
+_IN_TEXT = "a.published_sort, a.uid, s.start, s.uid"
+_OF_STATEMENTS = """FROM statement s JOIN article a ON a.id = s.article_id LEFT JOIN speaker p ON p.id = s.speaker_id
+    LEFT JOIN concept c ON c.id = s.concept_id LEFT JOIN stance t ON t.id = s.stance_id"""
+
+
+class Pulse(QObject):
+    """Beats every few milliseconds on the window's thread; the longest gap is the longest stall."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setInterval(2)
+        self._timer.timeout.connect(self._beat)
+        self._last = 0.0
+        self.longest = 0.0
+
+    def watch(self, work: Callable[[], object], done: Callable[[], bool]) -> tuple[float, float]:
+        """Seconds until `done`, and the longest stall on the way."""
+        loop = QEventLoop()
+        started = self._last = time.perf_counter()
+        self.longest = 0.0
+        self._timer.start()
+        work()
+        self._beat()
+        while not done():
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        taken = time.perf_counter() - started
+        QApplication.processEvents()
+        self._beat()
+        self._timer.stop()
+        return taken, self.longest
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+class Bench:
+    """The window, and a connection of one's own for the floors."""
+
+    def __init__(self, home: Path, path: Path) -> None:
+        self.path = path
+        self.bare = sqlite.connect_read(path)
+        identity = Identity(SystemSource(), home)
+        identity.rename("Bench")
+        self.workspace = Workspace(identity, SystemSource(), Settings(home), lambda: path)
+        self.pulse = Pulse()
+        self.workspace.window.resize(1280, 800)
+        self.workspace.window.show()
+        self.articles = self.workspace.window.body.articles
+        self.statements = self.workspace.window.body.statements
+
+    def floor(self, sql: str, *values: object) -> float:
+        """Seconds that the bare query takes, its rows drawn."""
+        started = time.perf_counter()
+        for _ in self.bare.execute(sql, values):
+            pass
+        return time.perf_counter() - started
+
+    def settled(self) -> bool:
+        """Whether both lists show what was asked for last."""
+        return not self.workspace.listing.busy()
+
+    def case(self, name: str, work: Callable[[], object], floor: str, *values: object) -> Measured:
+        """Work beside a bare query; a stall of the window's thread over 100 ms is a miss."""
+        taken, stall = self.pulse.watch(work, self.settled)
+        self.workspace.window.grab()
+        verdict = "" if stall <= STALL else "  TOO LONG"
+        note = f"longest stall {stall * 1e3:.0f} ms{verdict}"
+        return Measured(name, taken, "bare SQL", self.floor(floor, *values), None, note)
+
+
+def measure() -> Iterator[Measured]:
+    """Opening, both lists, one edit, memory."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    path = project_path(COUNT)
+    with tempfile.TemporaryDirectory(prefix="annotator-bench-") as home:
+        style.apply(app, "light")
+        bench = Bench(Path(home), path)
+        before = _memory()
+        yield _opening(bench)
+        yield from _article_list(bench)
+        yield from _statement_table(bench)
+        yield from _edits(bench)
+        print(f"memory: {(_memory() - before) / 1e6:.0f} MB over the empty window's {before / 1e6:.0f} MB", flush=True)
+        bench.workspace.close()
+
+
+def _opening(bench: Bench) -> Measured:
+    """From the path to the first articles and the newest one on the sheet, painted."""
+
+    def work() -> None:
+        bench.workspace.session.open(bench.path)
+        bench.workspace.window.grab()
+
+    taken, _ = bench.pulse.watch(work, lambda: bench.workspace.reading.article is not None)
+    floor = bench.floor(
+        "SELECT *, (SELECT count(*) FROM statement s WHERE s.article_id = a.id) FROM article a "
+        "ORDER BY published_sort DESC LIMIT 100"
+    )
+    return Measured("open to the first screen", taken, "bare SQL, first page", floor, None, _verdict(taken, 0.5))
+
+
+def _verdict(taken: float, most: float) -> str:
+    return f"goal ≤ {most:g} s {'met' if taken <= most else 'MISSED'}"
+
+
+def _article_list(bench: Bench) -> Iterator[Measured]:
+    listed = bench.articles
+    bench.pulse.watch(lambda: None, bench.settled)
+    yield _jumps(bench, "article list: jump anywhere", listed.view.put_top, "article")
+    column = "SELECT id FROM article ORDER BY"
+    for key, order in (("title", "title COLLATE NOCASE, uid"), ("published", "published_sort DESC, uid DESC")):
+        descending = key == "published"
+        ask = listed.sort_changed.emit
+        yield bench.case(f"article list: sort by {key}", _calling(ask, key, descending), f"{column} {order}")
+    for words in (RARE, COMMON):
+        floor = "SELECT id FROM article WHERE title LIKE ? ORDER BY published_sort DESC, uid DESC"
+        ask = listed.filter_changed.emit
+        yield bench.case(f"article list: filter “{words}”", _calling(ask, words), floor, f"%{words}%")
+    yield bench.case("article list: no filter", _calling(listed.filter_changed.emit, ""), f"{column} published_sort")
+
+
+def _statement_table(bench: Bench) -> Iterator[Measured]:
+    table = bench.statements
+    every = f"SELECT s.id {_OF_STATEMENTS} ORDER BY"
+    table.set_scope("project")
+    yield bench.case("statements: all, by place", _calling(table.scope_changed.emit, "project"), f"{every} {_IN_TEXT}")
+    yield _jumps(bench, "statements: jump anywhere", table.view.put_top, "statement")
+    orders = (("speaker", "p.name COLLATE NOCASE"), ("quote", "s.quote COLLATE NOCASE"), ("stance", "t.position"))
+    for key, order in orders:
+        ask = _calling(table.sort_changed.emit, key, False)
+        yield bench.case(f"statements: sort by {key}", ask, f"{every} {order}, {_IN_TEXT}")
+    where = "WHERE s.quote LIKE ?1 OR p.name LIKE ?1 OR c.name LIKE ?1 OR s.note LIKE ?1"
+    floor = f"SELECT s.id {_OF_STATEMENTS} {where} ORDER BY t.position, {_IN_TEXT}"
+    ask = _calling(table.filter_changed.emit, COMMON)
+    yield bench.case(f"statements: filter “{COMMON}”", ask, floor, f"%{COMMON}%")
+    ask = _calling(table.filter_changed.emit, "")
+    yield bench.case("statements: no filter", ask, f"{every} t.position, {_IN_TEXT}")
+
+
+def _edits(bench: Bench) -> Iterator[Measured]:
+    """Another stance, with both lists fresh again; the table is sorted by stance, so that the row moves."""
+    project = bench.workspace.session.project
+    assert project is not None
+    stances = project.codebook().stances
+    taken: list[float] = []
+    worst = 0.0
+    rounds = random.Random(3)
+    for turn in range(10):
+        (uid,) = bench.bare.execute("SELECT uid FROM statement LIMIT 1 OFFSET ?", (rounds.randrange(COUNT),)).fetchone()
+        chosen = stances[turn % len(stances)]
+        edit = CodingEdit({"stance": Choice(chosen.name, chosen.uid)})
+        started = time.perf_counter()
+        annotate.edit_statement(project, uid, edit)
+        QApplication.processEvents()
+        bench.pulse.watch(lambda: None, bench.settled)
+        bench.workspace.window.grab()
+        taken.append(time.perf_counter() - started)
+        worst = max(worst, taken[-1])
+    floor = bench.floor(f"SELECT s.id {_OF_STATEMENTS} ORDER BY t.position, {_IN_TEXT}")
+    note = f"longest {worst * 1e3:.0f} ms"
+    yield Measured("one edit, both lists fresh", sorted(taken)[5], "the query again", floor, 0.1, note)
+
+
+def _jumps(bench: Bench, name: str, put_top: Callable[[int], object], table: str) -> Measured:
+    """The median of thirty jumps, each painted, beside a page of plain rows."""
+    taken: list[float] = []
+    for number in itertools.islice(itertools.count(1), 30):
+        started = time.perf_counter()
+        put_top(number * 611_953 % (COUNT - 50))
+        bench.workspace.window.grab()
+        taken.append(time.perf_counter() - started)
+    floor = bench.floor(f"SELECT * FROM {table} WHERE id BETWEEN ? AND ?", COUNT // 2, COUNT // 2 + 100)
+    worst = max(taken)
+    note = f"longest {worst * 1e3:.0f} ms{'' if worst <= STALL else '  TOO LONG'}"
+    return Measured(name, sorted(taken)[15], "100 bare rows", floor, None, note)
+
+
+def _calling(ask: Callable[..., object], *values: object) -> Callable[[], object]:
+    return lambda: ask(*values)
+
+
+def _memory() -> int:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
