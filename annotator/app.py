@@ -8,17 +8,20 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from annotator.ui.frame.main_window import MainWindow
     from annotator.ui.settings import ThemeChoice
     from annotator.ui.workspace.workspace import Workspace
 
 PICTURE = (1280, 800)
 """The size of the demo's picture, in pixels."""
+_PATIENCE = 0.5
+"""Seconds to wait for the window to be seen before the rest is loaded all the same."""
 
 
 def sample_project(folder: Path) -> Path:
@@ -60,6 +63,8 @@ def posed(
     project: Path | None, *, theme: ThemeChoice = "light", size: tuple[int, int] = PICTURE
 ) -> Generator[Workspace]:
     """A window for pictures, without a screen, with settings of its own."""
+    from tempfile import TemporaryDirectory
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
     with TemporaryDirectory() as folder:
@@ -93,14 +98,15 @@ def run(paths: Sequence[Path]) -> int:
     Raises `FileMissing` and `NoDisplay` before there is a window.
     """
     _require(paths)
+    app = application()
+    window = None if paths else greet(app)
     from PySide6.QtCore import QTimer
 
     from annotator.ui.errors import ErrorKeeper
 
-    app = application()
     keeper = ErrorKeeper()
     keeper.install()
-    workspace = compose(app)
+    workspace = compose(app, window=window)
     keeper.on_failure(workspace.session.roll_back)
     workspace.show()
     if paths:
@@ -109,6 +115,36 @@ def run(paths: Sequence[Path]) -> int:
     workspace.close()
     keeper.uninstall()
     return code
+
+
+def greet(app: QApplication) -> MainWindow:
+    """Paint the window with its welcome page; what stands behind it is loaded after that."""
+    from annotator.ui import style
+    from annotator.ui.frame.main_window import MainWindow
+    from annotator.ui.settings import Settings
+    from annotator.ui.welcome.greeting import list_recent, restore_geometry
+
+    settings = Settings()
+    style.apply(app, settings.theme())
+    window = MainWindow()
+    list_recent(window.welcome, settings)
+    window.show_welcome()
+    restore_geometry(window, settings)
+    _paint(window)
+    return window
+
+
+def _paint(window: MainWindow) -> None:
+    """Show a window and wait until it is seen; what its user does meanwhile is kept for later."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+    window.show()
+    painting = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+    until = monotonic() + _PATIENCE
+    QTimer.singleShot(round(_PATIENCE * 1000), lambda: None)  # ends the waiting where nothing else does
+    while not window.windowHandle().isExposed() and monotonic() < until:
+        QCoreApplication.processEvents(painting | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QCoreApplication.processEvents(painting)
 
 
 def _require(paths: Sequence[Path]) -> None:
@@ -130,14 +166,17 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    app = QApplication(sys.argv[:1])
+    # To ask Qt for the style it has, or to set another, would take longer than to paint the window.
+    app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("Annotator")  # not translated - a name
     app.setDesktopFileName("annotator")
     return app
 
 
-def compose(app: QApplication, home: Path | None = None, theme: ThemeChoice | None = None) -> Workspace:
+def compose(
+    app: QApplication, home: Path | None = None, theme: ThemeChoice | None = None, window: MainWindow | None = None
+) -> Workspace:
     """A window with all that stands behind it; settings and names in `home`, by default in the user's folders."""
     from annotator.identity import Identity
     from annotator.paths import data_folder
@@ -152,4 +191,4 @@ def compose(app: QApplication, home: Path | None = None, theme: ThemeChoice | No
         settings.set_theme(theme)
     style.apply(app, settings.theme())
     samples = (home or data_folder()) / "sample"
-    return Workspace(Identity(source, home), source, settings, partial(sample_project, samples))
+    return Workspace(Identity(source, home), source, settings, partial(sample_project, samples), window=window)

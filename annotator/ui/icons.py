@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator.paths import resource
 from annotator.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _BLACK = "#000000"
 
 
 def icon(name: str, px: int = 16, role: str = "ink2") -> QIcon:
     """The icon in a colour of the current theme; ask again when the theme changes."""
+    from PySide6.QtGui import QIcon
+
     colour = theme.current().colour(role)
     screens = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
     drawn = QIcon()

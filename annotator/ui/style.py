@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from annotator.ui import theme
 from annotator.ui.lists.painting import mixed
@@ -40,8 +40,6 @@ def apply(app: QApplication, choice: ThemeChoice = "system") -> None:
     theme.load_fonts()
     name = _system() if choice == "system" else choice
     theme.set_current(name)
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(theme.sans(13))
     app.setPalette(_palette())
     sheet = _sheet()

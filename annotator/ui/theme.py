@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Literal, TypedDict, cast
 from zlib import crc32
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
-from annotator.model.codebook import Speaker, Stance
 from annotator.paths import resource
+
+if TYPE_CHECKING:
+    from annotator.model.codebook import Speaker, Stance
 
 Line = Literal["solid", "dashes", "dots", "dash-dot", "wave"]
 _LINES: tuple[Line, ...] = ("solid", "dashes", "dots", "dash-dot", "wave")

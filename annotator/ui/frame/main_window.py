@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.ui.coding.bar import CodingBar
 from annotator.ui.frame.actions import Actions
 from annotator.ui.frame.banner import Banner
-from annotator.ui.frame.body import Body
 from annotator.ui.frame.drops import dropped_paths, is_welcome
 from annotator.ui.frame.status_bar import StatusBar
 from annotator.ui.frame.top_bar import TopBar
 from annotator.ui.guard import guarded
-from annotator.ui.titles import BodyOf
 from annotator.ui.welcome.page import WelcomePage
+
+if TYPE_CHECKING:
+    from annotator.ui.coding.bar import CodingBar
+    from annotator.ui.frame.body import Body
+    from annotator.ui.titles import BodyOf
 
 
 class MainWindow(QMainWindow):
-    """Menus above, the welcome page or the panels in the middle, the status below."""
+    """Menus above, the welcome page or the panels in the middle, the status below.
+
+    The panels are built when they are first asked for, so that the welcome page need not wait for them.
+    """
 
     paths_dropped = Signal(list)
     """Files and folders."""
@@ -29,8 +36,9 @@ class MainWindow(QMainWindow):
     closing = Signal()
     """The window is about to close."""
 
-    def __init__(self, body_of: BodyOf | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self._body_of: BodyOf | None = None
         self.setObjectName("main")
         self.setWindowTitle("Annotator")  # not translated - a name
         self.setAcceptDrops(True)
@@ -47,12 +55,9 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(self.top_bar)
         self.banner = Banner(self)
         self.welcome = WelcomePage(self)
-        self.body = Body(body_of, self)
-        self.coding_bar = CodingBar(self.body.sheet.reader.viewport())
         self.status_bar = StatusBar(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.body)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +67,26 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status_bar)
         self.setCentralWidget(middle)
         self.setMinimumSize(860, 540)
+
+    def set_body_of(self, body_of: BodyOf) -> None:
+        """Say what gives the beginning of an article's text; before the panels are asked for."""
+        self._body_of = body_of
+
+    @cached_property
+    def body(self) -> Body:
+        """The panels."""
+        from annotator.ui.frame.body import Body
+
+        body = Body(self._body_of, self)
+        self._pages.addWidget(body)
+        return body
+
+    @cached_property
+    def coding_bar(self) -> CodingBar:
+        """The bar that opens where words were selected."""
+        from annotator.ui.coding.bar import CodingBar
+
+        return CodingBar(self.body.sheet.reader.viewport())
 
     def show_welcome(self) -> None:
         """Show the welcome page."""

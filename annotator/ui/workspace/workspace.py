@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,7 +16,7 @@ from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.settings import Settings
 from annotator.ui.spoken import spoken
 from annotator.ui.titles import Titles
-from annotator.ui.welcome.page import Recent
+from annotator.ui.welcome.greeting import list_recent, restore_geometry
 from annotator.ui.workspace.appearance import Appearance, RecentMenu
 from annotator.ui.workspace.chooser import Chooser
 from annotator.ui.workspace.coding import Coding
@@ -42,13 +41,20 @@ class Workspace(QObject):
     """Owns the session and the window; `sample` gives the path of the sample project, made where there is none."""
 
     def __init__(
-        self, identity: Identity, source: Source, settings: Settings, sample: Sample, chooser: Chooser | None = None
+        self,
+        identity: Identity,
+        source: Source,
+        settings: Settings,
+        sample: Sample,
+        chooser: Chooser | None = None,
+        window: MainWindow | None = None,
     ) -> None:
         super().__init__()
         self.identity = identity
         self.settings = settings
         self.session = Session(identity, source, self)
-        self.window = MainWindow(self._body_of)
+        self.window = window or MainWindow()
+        self.window.set_body_of(self._body_of)
         self._sample = sample
         # First of all: a place of reading can only be found again on a page that has its size.
         self.session.opened.connect(self.window.show_body)
@@ -75,9 +81,8 @@ class Workspace(QObject):
 
     def show(self) -> None:
         """Show the window as it was last time."""
-        geometry = self.settings.geometry()
-        if not (geometry and self.window.restoreGeometry(geometry)):
-            self.window.resize(1280, 800)
+        if not self.window.isVisible():
+            restore_geometry(self.window, self.settings)
         self.window.body.restore_layout(self.settings.layout())
         self.window.show()
         self.commands.show_panels()
@@ -177,7 +182,7 @@ class Workspace(QObject):
         self.window.banner.say("")
         name = self.identity.coder.name if self.identity.is_named else ""
         self.window.status_bar.show_coder(self.tr("You code as {name}").format(name=name) if name else "")
-        self.window.welcome.show_recent([Recent(path, _moment(path)) for path in self.settings.recent()])
+        list_recent(self.window.welcome, self.settings)
         self.window.show_welcome()
 
     def _show_inspector(self) -> None:
@@ -211,10 +216,3 @@ class Workspace(QObject):
         found = self.files.chooser.moved_project(path)
         if found is not None and self.session.open(found):
             self.settings.forget(path)
-
-
-def _moment(path: Path) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
-    except OSError:
-        return None

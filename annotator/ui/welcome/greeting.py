@@ -1,0 +1,32 @@
+"""What the window shows before anything else is loaded."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.settings import Settings
+from annotator.ui.welcome.page import Recent, WelcomePage
+
+_SIZE = (1280, 800)
+
+
+def list_recent(page: WelcomePage, settings: Settings) -> None:
+    """List the projects that were open before."""
+    page.show_recent([Recent(path, _moment(path)) for path in settings.recent()])
+
+
+def restore_geometry(window: QWidget, settings: Settings) -> None:
+    """Give the window the place and the size that it had last time."""
+    geometry = settings.geometry()
+    if not (geometry and window.restoreGeometry(geometry)):
+        window.resize(*_SIZE)
+
+
+def _moment(path: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
+    except OSError:
+        return None
