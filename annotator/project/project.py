@@ -52,6 +52,7 @@ class Project(ProjectReader):
             self._door = Door(write, source, owner, find_replica(write, owner, path), str(path))
             self._door.listeners.append(self._refresh)
         self.warnings += closing.compare(self._read)
+        self._identity = _identity(path)
 
     @classmethod
     def create(cls, path: Path, owner: Owner, source: Source | None = None) -> Self:
@@ -171,6 +172,10 @@ class Project(ProjectReader):
         """Write all of the project into a new file; raises `AlreadyExists`, `CannotRead`."""
         files.copy(self._read, _real(target))
 
+    def is_in_place(self) -> bool:
+        """Whether the file is still where it was opened. One that was deleted or moved takes changes, unseen."""
+        return _identity(self.path) == self._identity
+
     def roll_back(self) -> None:
         """Give up a change that an error left open."""
         if self._door is not None:
@@ -213,6 +218,15 @@ class Project(ProjectReader):
 def sha256(text: str) -> str:
     """The hash that names a text: of its UTF-8 bytes, in hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """The device and number of a file; None where there is none. The file itself is not opened."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _real(path: Path) -> Path:

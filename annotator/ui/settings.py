@@ -89,6 +89,18 @@ class Settings:
         """Keep how a project is looked at; the values must be such as JSON knows."""
         self._set(f"views/{project_uid}", json.dumps(dict(state)))
 
+    def unfinished(self, project_uid: str) -> dict[str, object]:
+        """A coding that was not finished; empty if there is none."""
+        return self._mapping(f"unfinished/{project_uid}")
+
+    def set_unfinished(self, project_uid: str, coding: Mapping[str, object] | None) -> None:
+        """Keep a coding that is under way; None forgets it."""
+        if coding is None:
+            self._store.remove(f"unfinished/{project_uid}")
+            self._store.sync()
+        else:
+            self._set(f"unfinished/{project_uid}", json.dumps(dict(coding)))
+
     def _set_recent(self, paths: list[Path]) -> None:
         self._set("recent", json.dumps([str(path) for path in paths[:_RECENT]]))
 

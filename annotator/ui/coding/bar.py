@@ -84,6 +84,11 @@ class CodingBar(QWidget):
         """What would be saved now."""
         return self._form.draft()
 
+    def restore(self, draft: CodingDraft) -> None:
+        """Hold what was coded before, such as before a crash."""
+        self._form.show_draft(draft)
+        self._fit()
+
     def save(self) -> None:
         """Close, and say what was coded; where a name is that of several, ask instead."""
         unclear = self._form.settle()

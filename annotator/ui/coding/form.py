@@ -86,6 +86,18 @@ class CodingForm(QWidget):
             note=self.note.note(),
         )
 
+    def show_draft(self, draft: CodingDraft) -> None:
+        """Hold these values; uids that are gone since stay as their names."""
+        self.kind.set_choice(draft.kind)
+        self.stances.set_choice(draft.stance)
+        pairs = ((self.speaker, draft.speaker), (self.organization, draft.organization), (self.concept, draft.concept))
+        for field, choice in pairs:
+            field.set_choice(choice)
+        self._organization_is_own = draft.organization is not None
+        self.tags.set_choices(draft.tags)
+        self.note.set_note(draft.note)
+        self._show_details()
+
     def settle(self) -> ChoiceField | None:
         """Turn all that was typed into values; gives the field in which the user still has to choose."""
         for field in self._choice_fields():

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ class MainWindow(QMainWindow):
     paths_dropped = Signal(list)
     """Files and folders."""
     text_dropped = Signal(str)
+    came_back = Signal()
+    """The user turned to the window again."""
     closing = Signal()
     """The window is about to close."""
 
@@ -109,6 +111,13 @@ class MainWindow(QMainWindow):
         if panels:
             place = holds.index(True) if True in holds else -step
             panels[(place + step) % len(panels)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        """Say that the user is back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_back.emit()
 
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -107,11 +107,17 @@ class Foot(QObject):
             name = f"{row.table}s"
             if name in self._counts and row.table not in changed.bulk and row.op != "update":
                 self._counts[name] += 1 if row.op == "insert" else -1
+        self._say_saved(changed)
+        self._undo_words()
+        self.refresh()
+
+    def _say_saved(self, changed: Changed) -> None:
+        if self._session.is_misplaced:
+            self._window.status_bar.show_saved(self.tr("The project's file is gone"), icon="warning")
+            return
         made = datetime.fromisoformat(changed.change.made).astimezone()
         time = QLocale().toString(QTime(made.hour, made.minute, made.second), "HH:mm:ss")
         self._window.status_bar.show_saved(self.tr("Saved · {time}").format(time=time))
-        self._undo_words()
-        self.refresh()
 
     def _article(self, uid: str) -> None:
         self._window.body.sheet.show_empty(not uid)

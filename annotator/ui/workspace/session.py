@@ -25,6 +25,8 @@ class Session(QObject):
     closed = Signal()
     changed = Signal(object)
     """A `Changed`, after it was committed."""
+    misplaced = Signal()
+    """The file of the open project was deleted or moved away under it; said once."""
     refused = Signal(object)
     """An `AnnotatorError` for the user to read."""
 
@@ -33,6 +35,13 @@ class Session(QObject):
         self.owner = owner
         self._source = source
         self._project: Project | None = None
+        self._is_misplaced = False
+        self.changed.connect(self.look_after_file)
+
+    @property
+    def is_misplaced(self) -> bool:
+        """Whether the open project's file is no longer where it was."""
+        return self._is_misplaced
 
     @property
     def project(self) -> Project | None:
@@ -84,6 +93,14 @@ class Session(QObject):
     perform = ask
     """The same, for what changes the project."""
 
+    def look_after_file(self) -> None:
+        """See whether the project's file is still in its place; call it after changes and when the user comes back."""
+        gone = self._project is not None and not self._project.is_in_place()
+        if gone != self._is_misplaced:
+            self._is_misplaced = gone
+            if gone:
+                self.misplaced.emit()
+
     def roll_back(self) -> None:
         """After an unforeseen error: give up a change that it left open."""
         if self._project is not None:
@@ -99,6 +116,7 @@ class Session(QObject):
             return True
         self.close()
         self._project = project
+        self._is_misplaced = False
         if project.read_only is None:
             project.on_changed(self.changed.emit)
         self.opened.emit()

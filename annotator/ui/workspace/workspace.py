@@ -30,6 +30,7 @@ from annotator.ui.workspace.reader_menu import ReaderMenu
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.seeking import Seeking
 from annotator.ui.workspace.session import Session
+from annotator.ui.workspace.unfinished import Unfinished
 from annotator.ui.workspace.view_state import ViewKeeper
 
 Sample = Callable[[], Path]
@@ -69,6 +70,7 @@ class Workspace(QObject):
         self.reader_menu = ReaderMenu(self.window, self.session, self.reading)
         self.foot = Foot(self.window, self.session, self.reading, self.listing, self.coding)
         self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
+        self.unfinished = Unfinished(self.window, self.session, self.reading, self.coding, settings)
         self.finding = Finding(self.window, self.session, self.reading, Titles(self._body_of))
         self.appearance = Appearance(self.window, settings)
         self.recent_menu = RecentMenu(self.window, settings, self.session.open)
@@ -121,6 +123,8 @@ class Workspace(QObject):
         session.closed.connect(self._welcome)
         session.changed.connect(self._rest)
         session.refused.connect(self._refuse)
+        session.misplaced.connect(self._misplaced)
+        window.came_back.connect(session.look_after_file)
         self._idle.timeout.connect(self._tidy)
         window.closing.connect(self.close)
         self.reading.editing_asked.connect(self._show_inspector)
@@ -170,7 +174,8 @@ class Workspace(QObject):
             sentences.append(
                 self.tr("This project can be read but not changed: {reason}.").format(reason=project.read_only)
             )
-        self.window.banner.say(" ".join(sentences))
+        if sentences:
+            self.window.banner.say(" ".join(sentences))
         if not self.identity.is_named and project.read_only is None:
             self.ask_for_name()
 
@@ -202,6 +207,16 @@ class Workspace(QObject):
 
     def _refuse(self, error: AnnotatorError) -> None:
         self.window.banner.say(spoken(error))
+
+    def _misplaced(self) -> None:
+        project = self.session.project
+        if project is None:
+            return
+        words = self.tr(
+            "{name} was moved or deleted while it was open. What you did is still here: save a copy of it now."
+        ).format(name=project.path.name)
+        self.window.status_bar.show_saved(self.tr("The project's file is gone"), icon="warning")
+        self.window.banner.say(words, self.tr("Save a copy…"), self.files.save_copy)
 
     def _rename(self, name: str) -> None:
         self.identity.rename(name)
