@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from annotator.model.article import Article
 from annotator.ui import theme
@@ -16,10 +16,10 @@ from annotator.ui.articles.delegate import ROW_HEIGHT, ArticleDelegate
 from annotator.ui.articles.head import ArticleHead
 from annotator.ui.articles.model import ArticleModel, ArticleSource
 from annotator.ui.articles.sorting import SortMenu
+from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.guard import guarded
 from annotator.ui.lists.buttons import MenuButton
 from annotator.ui.lists.empty import EmptyState, KeyHint
-from annotator.ui.lists.labels import colour_label
 from annotator.ui.lists.pages import NoRows
 from annotator.ui.lists.scroll_bar import OverlayBar
 from annotator.ui.lists.search_field import SearchField
@@ -52,8 +52,7 @@ class ArticleList(QWidget):
         self._hints: Sequence[KeyHint] = ()
         self.head = ArticleHead(self)
         self.filter_field = SearchField("/", self)
-        self.count_label = QLabel(self)
-        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.count_label = QuietLabel(role="ink2", px=12, weight=500, parent=self)
         self.sort_menu = SortMenu(self)
         self.sort_button = MenuButton(self.sort_menu, self)
         self.view = PagedView(ROW_HEIGHT, self)
@@ -64,7 +63,7 @@ class ArticleList(QWidget):
         self._lay_out()
         self._connect()
         self._speak()
-        self._follow_theme()
+        self.view.lie_on("panel")
 
     def set_source(self, source: ArticleSource) -> None:
         """List these articles from now on.
@@ -177,7 +176,7 @@ class ArticleList(QWidget):
         self.filter_field.setAccessibleName(self.tr("Search articles"))
         self.view.setAccessibleName(self.tr("Articles"))
         self._hints = (
-            KeyHint("Ctrl+O", self.tr("add files")),
+            KeyHint("Ctrl+Shift+O", self.tr("add files")),
             KeyHint("Ctrl+V", self.tr("paste text")),
         )
         self._name_sort()
@@ -249,17 +248,11 @@ class ArticleList(QWidget):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.view.viewport().mapToGlobal(where))
 
-    def _follow_theme(self) -> None:
-        colour_label(self.count_label, theme.sans(12, 500), "ink2")
-        self.view.paint_ground("panel")
-
     @guarded
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of theme or of language."""
+        """Follow a change of language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._follow_theme()
-        elif event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._speak()
 
     @guarded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from annotator.ui import theme
@@ -33,6 +33,7 @@ class PagedView(QTableView):
         self.by_key = False
         """Whether the cursor was last moved by a key: then it shows a ring."""
         self._pressed = -1
+        self._ground = "panel"
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -50,15 +51,23 @@ class PagedView(QTableView):
         rows.setDefaultSectionSize(row_height)
         self.verticalScrollBar().setSingleStep(row_height)
 
-    def paint_ground(self, role: str) -> None:
+    def lie_on(self, role: str) -> None:
         """Lie on a colour of the theme; what is selected is painted by the delegate."""
-        ground = theme.current().colour(role)
-        if self.palette().color(QPalette.ColorRole.Base) != ground:
-            palette = QPalette()
-            palette.setColor(QPalette.ColorRole.Base, ground)
-            palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-            self.setPalette(palette)
+        self._ground = role
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+        # Not by the palette: with a new style sheet of the application, Qt gives the viewport its old palette back.
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().update()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, then the rows."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), theme.current().colour(self._ground))
+        super().paintEvent(event)
 
     def cursor_row(self) -> int:
         """The row of the cursor, -1 where there is none."""

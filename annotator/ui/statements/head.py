@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.ui import theme
+from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.guard import guarded
 from annotator.ui.lists.buttons import IconButton
-from annotator.ui.lists.labels import colour_label
 from annotator.ui.lists.search_field import SearchField
 from annotator.ui.statements.scope import ScopeSwitch
 
@@ -25,10 +25,10 @@ class StatementHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self.title = QLabel(self)
+        self.title = QuietLabel(role="ink", px=13, weight=600, parent=self)
         self.scope = ScopeSwitch(self)
         self.filter_field = SearchField("", self)
-        self.found = QLabel(self)
+        self.found = QuietLabel(px=12, parent=self)
         self.columns_button = IconButton("table", "", self)
         self.export_button = IconButton("download", "", self)
         self.fold_button = IconButton("chevron-down", "", self)
@@ -36,7 +36,6 @@ class StatementHead(QWidget):
         self._folded = False
         self._lay_out()
         self._speak()
-        self._follow_theme()
 
     def show_found(self, count: int | None) -> None:
         """How many statements the filter leaves; None where there is no filter."""
@@ -52,8 +51,6 @@ class StatementHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 8, 1)
         row.setSpacing(2)
-        for label in (self.title, self.found):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.filter_field.setMaximumWidth(_FIELD_WIDTH)
         self.filter_field.setMinimumWidth(90)
         self.filter_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,17 +73,11 @@ class StatementHead(QWidget):
         self.export_button.speak(self.tr("Export the statements"))
         self.show_folded(self._folded)
 
-    def _follow_theme(self) -> None:
-        colour_label(self.title, theme.sans(13, 600), "ink")
-        colour_label(self.found, theme.sans(12), "muted")
-
     @guarded
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of theme or of language."""
+        """Follow a change of language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._follow_theme()
-        elif event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._speak()
 
     @guarded

@@ -231,7 +231,7 @@ class StatementTable(QWidget):
         self.view.verticalScrollBar().setSingleStep(ROW_HEIGHT)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.paint_ground("page")
+        self.view.lie_on("page")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -330,11 +330,9 @@ class StatementTable(QWidget):
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of theme or of language."""
+        """Follow a change of language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.view.paint_ground("page")
-        elif event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._speak()
 
 
