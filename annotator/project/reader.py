@@ -65,6 +65,10 @@ class ProjectReader:
         """The uids that the newest statements use, the last used first."""
         return statements.recently_used(self._read, table, limit)
 
+    def speakers_in(self, article: str, limit: int = 24) -> tuple[str, ...]:
+        """The uids of those who speak in an article, the last coded first."""
+        return statements.speakers_in(self._read, article, limit)
+
     def article_with_text(self, sha256: str) -> str | None:
         """The uid of an article whose UTF-8 text has this hash."""
         return articles.by_text(self._read, sha256)

@@ -132,6 +132,13 @@ def recently_used(connection: sqlite.Connection, table: str, limit: int) -> tupl
     return tuple(str(row[0]) for row in connection.execute(sql, (limit,)))
 
 
+def speakers_in(connection: sqlite.Connection, article: str, limit: int) -> tuple[str, ...]:
+    """The uids of the speakers of an article's statements, those of the newest statements first."""
+    sql = """SELECT p.uid FROM statement s JOIN speaker p ON p.id = s.speaker_id
+        WHERE s.article_id = (SELECT id FROM article WHERE uid = ?) GROUP BY p.id ORDER BY max(s.uid) DESC LIMIT ?"""
+    return tuple(str(row[0]) for row in connection.execute(sql, (article, limit)))
+
+
 def _view_columns(connection: sqlite.Connection) -> set[str]:
     return {column[0] for column in connection.execute("SELECT * FROM v_statement LIMIT 0").description}
 

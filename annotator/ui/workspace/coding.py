@@ -44,8 +44,6 @@ class Coding(QObject):
         if project is None or content is None or not self._session.can_write:
             return
         span = Span(start, end)
-        statements = project.statements_of(content.article.uid)
-        speaking = [one.coding.speaker for one in reversed(statements) if one.coding.speaker]
         self._reader.select(start, end)
         self._reader.reveal(span)
         self._before = self._reader.position()
@@ -60,7 +58,7 @@ class Coding(QObject):
                 day=content.article.published,
                 recent_speakers=project.recently_used("speaker"),
                 recent_concepts=project.recently_used("concept"),
-                article_speakers=tuple(dict.fromkeys(speaking)),
+                article_speakers=project.speakers_in(content.article.uid),
             )
         )
         self._follow()
