@@ -196,10 +196,26 @@ class UndoRefused(AnnotatorError):
     """A change that cannot be taken back because later rows need it."""
 
     def __init__(self, action: str, reason: str) -> None:
+        self.action, self.reason = action, reason
         super().__init__(
             sentence("“{action}” cannot be taken back: {reason}. Nothing was changed; take back what uses it first."),
             action=action,
             reason=reason,
+        )
+
+
+class UndoStopped(AnnotatorError):
+    """A way back to a point that ended before it; `done` says how many steps were taken and stay."""
+
+    def __init__(self, done: int, action: str, reason: str) -> None:
+        self.done = done
+        super().__init__(
+            sentence(
+                "“{action}” cannot be taken back: {reason}. What came after it was taken back ({done}) and stays so; redo brings it back step by step."
+            ),
+            action=action,
+            reason=reason,
+            done=done,
         )
 
 

@@ -12,7 +12,7 @@ from typing import Self
 
 from annotator.model.change import Change, Changed
 from annotator.model.codebook import Coder
-from annotator.model.errors import AlreadyExists, CannotRead, NothingToUndo, ReadOnly
+from annotator.model.errors import AlreadyExists, CannotRead, NothingToUndo, ReadOnly, UndoRefused, UndoStopped
 from annotator.model.owner import Owner
 from annotator.model.source import Source
 from annotator.project import closing, codebook, files, folders, sqlite, undo
@@ -141,6 +141,24 @@ class Project(ProjectReader):
     def redo(self) -> Changed:
         """Do again what was undone last; raises `NothingToUndo`, `UndoRefused`."""
         return self._take_back(undo.REDO, undo.redo_step(self._read, self._writing().replica))
+
+    def undo_back_to(self, change_id: int) -> tuple[Changed, ...]:
+        """Take back this change and all that was made here after it, one by one, newest first.
+
+        Raises `NothingToUndo`; `UndoRefused` at the first step, `UndoStopped` at a later one: what was
+        taken back until then stays so, and `redo` brings it back.
+        """
+        done: list[Changed] = []
+        for standing in undo.standing_since(self._read, self._writing().replica, change_id):
+            try:
+                done.append(self._take_back(undo.UNDO, undo.step_of(self._read, standing)))
+            except UndoRefused as error:
+                if done:
+                    raise UndoStopped(len(done), error.action, error.reason) from error
+                raise
+        if not done:
+            raise NothingToUndo(undo.UNDO)
+        return tuple(done)
 
     def undoable(self) -> Change | None:
         """The action that `undo` would take back."""

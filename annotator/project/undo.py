@@ -27,22 +27,34 @@ class Step:
 
 def undo_step(connection: sqlite.Connection, replica: Replica | None) -> Step | None:
     """The newest change of the replica that stands: an action, or an action done again."""
-    for change, action, undoes, cancelled in _walk(connection, replica):
+    for change, action, cancelled in _walk(connection, replica):
         if cancelled or action == UNDO:
             continue
         if action == FIRST_ACTION:
             return None
-        return _step(connection, change, undoes)
+        return step_of(connection, change)
     return None
 
 
 def redo_step(connection: sqlite.Connection, replica: Replica | None) -> Step | None:
     """The newest undo that stands, unless a new action has ended the chain."""
-    for change, action, undoes, cancelled in _walk(connection, replica):
+    for change, action, cancelled in _walk(connection, replica):
         if cancelled or action == REDO:
             continue
-        return _step(connection, change, undoes) if action == UNDO else None
+        return step_of(connection, change) if action == UNDO else None
     return None
+
+
+def standing_since(connection: sqlite.Connection, replica: Replica | None, change: int) -> list[int]:
+    """What taking back everything from `change` on would take back, newest first: the replica's own.
+
+    Of an action and its undos and redos only the last stands, and nothing undoes it; it is a redo or the action.
+    """
+    if replica is None:
+        return []
+    sql = """SELECT c.id FROM change c WHERE c.replica = ? AND c.id >= ? AND c.action NOT IN (?, ?)
+        AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes = c.id) ORDER BY c.seq DESC"""
+    return [int(row[0]) for row in connection.execute(sql, (replica.id, change, UNDO, FIRST_ACTION))]
 
 
 def take_back(connection: sqlite.Connection, edit: Edit, target: Change) -> None:
@@ -80,7 +92,7 @@ def resolve(connection: sqlite.Connection, change: int, form: str) -> tuple[int,
     return change, forward
 
 
-def _walk(connection: sqlite.Connection, replica: Replica | None) -> Iterator[tuple[int, str, int | None, bool]]:
+def _walk(connection: sqlite.Connection, replica: Replica | None) -> Iterator[tuple[int, str, bool]]:
     """The replica's changes, newest first, each with whether a later one takes it back."""
     if replica is None:
         return
@@ -93,10 +105,11 @@ def _walk(connection: sqlite.Connection, replica: Replica | None) -> Iterator[tu
         is_cancelled = change in cancelled
         if undoes is not None and not is_cancelled:
             cancelled.add(undoes)
-        yield change, str(row[1]), undoes, is_cancelled
+        yield change, str(row[1]), is_cancelled
 
 
-def _step(connection: sqlite.Connection, change: int, undoes: int | None) -> Step:
+def step_of(connection: sqlite.Connection, change: int) -> Step:
+    """The step that takes back this very change, which stands."""
     target = history.change(connection, change)
     root = target
     while root.undoes is not None:
