@@ -19,10 +19,15 @@ from annotator.ui.lists.scroll_bar import SlimBar
 from annotator.ui.widgets.keys import cap_width, draw_cap
 
 Entry = tuple[str, str, str]
-"""Group, what the action is called, and its keys as `QKeySequence` writes them portably, parted by spaces."""
+"""Group, what the action is called, and its keys as `QKeySequence` writes them portably, parted by spaces.
+
+Words that are no sequence stand for themselves: `Ctrl ← →` is a key held with one of two, `1 – 9` are all from one on.
+"""
 
 _COLUMNS = 3
 _ROW, _BETWEEN, _ALTERNATIVE = 24, 3, 8
+_HELD = ("Ctrl", "Alt", "Shift", "Meta")
+_TO = "–"
 
 
 class ShortcutSheet(Dialog):
@@ -106,23 +111,24 @@ class _Row(QWidget):
     def __init__(self, words: str, keys: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = words
-        sequences = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys.split()]
-        self.folded = fold(f"{words} {' '.join(sequences)}")
+        sequences = spelled(keys)
+        said = " / ".join("+".join(caps) for caps in sequences)
+        self.folded = fold(f"{words} {said}")
         self.setFixedHeight(_ROW)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(QuietLabel(words, role="ink2", px=13, elides=True, parent=self), 1)
         row.addWidget(_Caps(sequences, self))
-        self.setAccessibleName(f"{words}: {', '.join(sequences)}")
+        self.setAccessibleName(f"{words}: {said}")
 
 
 class _Caps(QWidget):
     """The keys of one action as caps; alternatives beside one another."""
 
-    def __init__(self, sequences: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, sequences: Sequence[Sequence[str]], parent: QWidget) -> None:
         super().__init__(parent)
-        self._sequences = [caps_of(sequence) for sequence in sequences]
+        self._sequences = sequences
         self.setFixedSize(self.sizeHint())
 
     @guarded_returning(QSize(0, _ROW))
@@ -136,12 +142,12 @@ class _Caps(QWidget):
         """The caps, with a stroke between alternatives."""
         with QPainter(self) as painter:
             for left, cap, end in self._placed():
-                if cap:
+                if cap and cap != _TO:
                     draw_cap(painter, left, _ROW / 2, cap)
                 else:
                     painter.setFont(theme.sans(11.5))
                     painter.setPen(theme.current().colour("muted"))
-                    painter.drawText(round(left), 0, round(end - left), _ROW, Qt.AlignmentFlag.AlignCenter, "/")
+                    painter.drawText(round(left), 0, round(end - left), _ROW, Qt.AlignmentFlag.AlignCenter, cap or "/")
 
     def _placed(self) -> Iterator[tuple[float, str, float]]:
         left = 0.0
@@ -159,6 +165,15 @@ class _Caps(QWidget):
 def caps_of(sequence: str) -> list[str]:
     """The single keys of a sequence: `Ctrl+Shift++` has three."""
     return re.split(r"\+(?!$)", sequence)
+
+
+def spelled(keys: str) -> list[list[str]]:
+    """The caps of each alternative; where a word is a key to hold, or from one to another, all are one line of caps."""
+    parts = keys.split()
+    if len(parts) > 1 and (parts[0] in _HELD or _TO in parts):
+        return [parts]
+    native = QKeySequence.SequenceFormat.NativeText
+    return [caps_of(QKeySequence(part).toString(native) or part) for part in parts]
 
 
 def _shared_out(groups: Sequence[_Group]) -> list[list[_Group]]:

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.dialogs.shortcuts import ShortcutSheet, caps_of
+from annotator.ui.dialogs.shortcuts import ShortcutSheet, caps_of, spelled
 
 ENTRIES = [
     ("File", "New project…", "Ctrl+N"),
@@ -70,3 +70,20 @@ def test_any_number_of_groups_has_its_place(qtbot: QtBot, count: int) -> None:
 )
 def test_caps(sequence: str, caps: list[str]) -> None:
     assert caps_of(sequence) == caps
+
+
+@pytest.mark.parametrize(
+    ("keys", "caps"),
+    [
+        ("Ctrl+N", [["Ctrl", "N"]]),
+        ("Ctrl+Shift+Z Ctrl+Y", [["Ctrl", "Shift", "Z"], ["Ctrl", "Y"]]),
+        ("← →", [["←"], ["→"]]),
+        ("Ctrl ← →", [["Ctrl", "←", "→"]]),
+        ("Ctrl Enter", [["Ctrl", "Enter"]]),
+        ("Alt 1 – 9", [["Alt", "1", "–", "9"]]),
+        ("1 – 9", [["1", "–", "9"]]),
+        ("Shift", [["Shift"]]),
+    ],
+)
+def test_no_key_of_a_row_is_lost(keys: str, caps: list[list[str]]) -> None:
+    assert spelled(keys) == caps
