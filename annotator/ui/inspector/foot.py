@@ -98,6 +98,10 @@ class Steps(QWidget):
         for button in self._buttons:
             button.setEnabled(total > 0)
 
+    def forget_position(self) -> None:
+        """No statement is selected any more; the arrows stay as they are."""
+        self._count.clear()
+
 
 class Foot(QWidget):
     """The last line of the inspector; its tool tip says more."""

@@ -75,6 +75,7 @@ class Inspector(QWidget):
         if statement is None:
             self._form.clear()
             self._statement = None
+            self.steps.forget_position()
             self._stack.setCurrentWidget(self._empty)
             return
         self._form.show_statement(statement, article, codebook)

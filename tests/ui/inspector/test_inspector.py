@@ -81,8 +81,10 @@ def test_it_says_where_one_is(desk: Desk) -> None:
     panel = desk.show()
     panel.set_position(2, 8)
     assert desk.text("statement_position") == "2 / 8"
-    panel.set_position(None, 0)
+    panel.show_statement(None, None, panel.codebook())
     assert desk.text("statement_position") == ""
+    assert desk.field("next_statement").isEnabled()
+    panel.set_position(None, 0)
     assert not desk.field("next_statement").isEnabled()
 
 
