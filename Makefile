@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.ready
 
-.PHONY: setup run test format bench bench-large torture screenshot
+.PHONY: setup run test format bench bench-large torture wheel-test screenshot translations
 
 setup: $(STAMP)
 
@@ -30,5 +30,11 @@ bench-large: setup
 torture: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m torture tests
 
+wheel-test: setup
+	sh tools/wheel-test.sh $(PYTHON)
+
 screenshot: setup
 	sh tools/screenshot.sh
+
+translations: setup
+	$(BIN)/python -m tools.translations
