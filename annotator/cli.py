@@ -6,6 +6,7 @@ Results go to stdout; an error is one clear line on stderr, with exit code 1. Wr
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -73,8 +74,12 @@ def demo(output: Path | None, no_window: bool) -> None:
     if no_window:
         for path in app.write_demo(folder):
             click.echo(path)
-    else:
-        sys.exit(app.run([app.sample_project(folder)]))
+        return
+    project = app.sample_project(folder)
+    if not (folder / "sample.png").exists():
+        # The picture is painted without a screen, which a process with a window cannot.
+        subprocess.run([sys.executable, "-m", "annotator", "demo", "--no-window", "--output", folder], check=False)
+    sys.exit(app.run([project]))
 
 
 @cli.command()

@@ -25,14 +25,15 @@ def replacing(path: Path) -> Generator[BinaryIO, None, None]:
     """
     target = Path(os.path.realpath(path))
     try:
+        # Asked of the name as given: that of a pipe behind /dev/stdout leads nowhere once it is resolved.
+        if path.exists() and not path.is_file() and not path.is_dir():
+            with path.open("wb") as device:
+                yield device
+            return
         if target.is_dir():
             raise IsAFolder(path)
         if not target.parent.is_dir():
             raise FileMissing(target.parent)
-        if target.exists() and not target.is_file():
-            with target.open("wb") as device:
-                yield device
-            return
         if target.exists() and not os.access(target, os.W_OK):
             raise CannotRead(path, "it is write-protected")
         with _beside(target) as file:

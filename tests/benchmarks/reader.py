@@ -35,7 +35,7 @@ _CODEBOOK = Codebook(
 
 
 def measure() -> Iterator[Measured]:
-    """Each figure of design §7 that concerns the reader; a window of 1280 × 800 shows some 770 × 560 of it."""
+    """The goals of the reader; a window of 1280 × 800 shows some 770 × 560 of it."""
     app = QApplication.instance() or QApplication([])
     words = text_of(CHARACTERS)
     content = ArticleContent(article=Article(uid="long", title="A long article", outlet="Gazette"), text=words)

@@ -31,7 +31,7 @@ _STAMP = "2026-01-01T00:00:00.000Z"
 
 
 def measure() -> Iterator[Measured]:
-    """Each figure of design §7 that concerns the file."""
+    """The goals of the project file."""
     folder = Path(tempfile.mkdtemp(prefix="annotator-bench-", dir=Path.cwd()))
     try:
         yield _commit(folder)

@@ -97,7 +97,7 @@ class Sheet(QWidget):
         self._empty = EmptyState(self.reader.viewport())
         keys = (
             KeyHint("Ctrl+V", self.tr("paste text")),
-            KeyHint("Ctrl+Shift+O", self.tr("add files")),
+            KeyHint("Ctrl+O", self.tr("add files")),
         )
         self._empty.say(self.tr("Drop an article here to begin."), keys)
 

@@ -42,6 +42,7 @@ class Foot(QObject):
         reading.article_shown.connect(self._article)
         reading.statement_shown.connect(self._refresh)
         window.body.sheet.reader.selection_changed.connect(self._refresh)
+        listing.articles_listed.connect(self._say_place)
         coding.opened.connect(self._refresh)
         coding.closed.connect(self._refresh)
         self._end()
@@ -163,7 +164,7 @@ class Foot(QObject):
                 KeyHint("J K", tr("statements")),
                 KeyHint("Ctrl K", tr("anything")),
             )
-        return (KeyHint("Ctrl V", tr("paste text")), KeyHint("Ctrl Shift O", tr("add articles")))
+        return (KeyHint("Ctrl V", tr("paste text")), KeyHint("Ctrl O", tr("add articles")))
 
     def _say_counts(self) -> None:
         project = self._session.project
@@ -178,11 +179,16 @@ class Foot(QObject):
         inside = (
             self.tr("{statements} in {articles} article") if one else self.tr("{statements} in {articles} articles")
         )
+        of_article = self.tr("{here} statement here") if here == 1 else self.tr("{here} statements here")
         self._window.status_bar.show_counts(
-            self.tr("{here} statements here").format(here=local.toString(here))
+            of_article.format(here=local.toString(here))
             + "  ·  "
             + inside.format(statements=statements, articles=articles)
         )
+        self._say_place()
+
+    def _say_place(self) -> None:
+        local = QLocale()
         at, count = self._listing.place()
         words = (
             self.tr("Article {at} of {count}").format(at=local.toString(at), count=local.toString(count)) if at else ""

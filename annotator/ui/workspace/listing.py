@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.model.article import Article
 from annotator.model.change import Changed
@@ -27,6 +27,8 @@ _NEWEST: Order = ("published", True)
 
 class Listing(QObject):
     """Gives the lists their sources again when a change touched what they show, once a turn of the loop."""
+
+    articles_listed = Signal()
 
     def __init__(self, session: Session, reading: Reading, articles: ArticleList, statements: StatementTable) -> None:
         super().__init__(articles)
@@ -147,6 +149,7 @@ class Listing(QObject):
         order, descending = self.article_order
         self._articles.set_source(project.article_list(order, descending=descending, words=self._article_words))
         self._articles.set_current(self._reading.article)
+        self.articles_listed.emit()
 
     def _list_statements(self) -> None:
         project = self._session.project
