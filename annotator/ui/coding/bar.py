@@ -34,7 +34,7 @@ class CodingBar(QWidget):
     cancelled = Signal()
     """The user left; the bar has closed."""
     completion_toggled = Signal(bool)
-    """The list of completions opened or closed: what `Enter` and `Esc` do has changed."""
+    """Whether `Enter` now takes a completion; else it saves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +43,7 @@ class CodingBar(QWidget):
         self._context: CodingContext | None = None
         self._anchor = (QRect(), QRect())
         self._top: int | None = None
+        self._takes = False
         self._panel = CompletionPanel(self)
         self._panel.hide()
         self._form = CodingForm(self._panel, self)
@@ -118,6 +119,7 @@ class CodingBar(QWidget):
         self._form.dismissed.connect(self.cancel)
         self._form.grown.connect(self._fit)
         self._panel.resized.connect(self._fit)
+        self._panel.highlight_changed.connect(self._tell_completion)
         for editor in self._form.editors():
             editor.installEventFilter(self)
         self._panel.installEventFilter(self)
@@ -153,6 +155,12 @@ class CodingBar(QWidget):
         room = rect.top() - _OFF - self._top if self._top < rect.top() - height else within.bottom() - 4 - self._top
         return self._top, room
 
+    def _tell_completion(self) -> None:
+        takes = self.completion_is_open()
+        if takes != self._takes:
+            self._takes = takes
+            self.completion_toggled.emit(takes)
+
     def _own_key(self, event: QKeyEvent) -> bool:
         """Serve the keys that mean the same everywhere in the bar."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -170,7 +178,7 @@ class CodingBar(QWidget):
             return self._own_key(event)
         if watched is self._panel and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._fit()
-            self.completion_toggled.emit(event.type() == QEvent.Type.ShowToParent)
+            self._tell_completion()
         return super().eventFilter(watched, event)
 
     @guarded_returning(False)

@@ -167,6 +167,8 @@ class ChoiceField(QLineEdit):
         if choice.uid is None and choice.kind is None:
             choice = Choice(choice.name, None, self._guess(choice.name))
         self._hold(choice)
+        if self.hasFocus():
+            self.select_text()  # typing goes on to another name, and never lengthens the one that was taken
 
     def _hold(self, choice: Choice | None) -> None:
         before, self._choice = self._settled, choice

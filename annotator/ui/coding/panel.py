@@ -73,6 +73,8 @@ class CompletionPanel(QWidget):
     """The user clicked on an `Option`, or on the creation of one."""
     resized = Signal()
     """It wants another height."""
+    highlight_changed = Signal()
+    """`highlighted` gives something else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,7 @@ class CompletionPanel(QWidget):
         if proposals.ready:
             self.move_on(1)
         self._list.scrollToTop()
+        self.highlight_changed.emit()
         self.updateGeometry()
         self.resized.emit()
 
@@ -146,6 +149,7 @@ class CompletionPanel(QWidget):
             row = self._list.currentIndex().row()
             place = options.index(row) + step if row in options else (0 if step > 0 else len(options) - 1)
             self._highlight(options[max(0, place)])
+        self.highlight_changed.emit()
 
     def move_page(self, step: int) -> None:
         """Highlight the option about a page on or back."""
