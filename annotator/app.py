@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from annotator.ui.frame.main_window import MainWindow
-    from annotator.ui.settings import ThemeChoice
+    from annotator.ui.settings import LanguageChoice, ThemeChoice
     from annotator.ui.workspace.workspace import Workspace
 
 PICTURE = (1280, 800)
@@ -60,7 +60,11 @@ def take_picture(project: Path, to: Path, *, theme: ThemeChoice = "light", size:
 
 @contextmanager
 def posed(
-    project: Path | None, *, theme: ThemeChoice = "light", size: tuple[int, int] = PICTURE
+    project: Path | None,
+    *,
+    theme: ThemeChoice = "light",
+    size: tuple[int, int] = PICTURE,
+    language: LanguageChoice = "system",
 ) -> Generator[Workspace]:
     """A window for pictures, without a screen, with settings of its own."""
     from tempfile import TemporaryDirectory
@@ -68,7 +72,7 @@ def posed(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
     with TemporaryDirectory() as folder:
-        workspace = compose(app, Path(folder), theme)
+        workspace = compose(app, Path(folder), theme, language=language)
         workspace.identity.rename("Sample")
         workspace.window.resize(*size)
         workspace.window.show()
@@ -106,25 +110,69 @@ def run(paths: Sequence[Path]) -> int:
 
     keeper = ErrorKeeper()
     keeper.install()
-    workspace = compose(app, window=window)
-    keeper.on_failure(workspace.session.roll_back)
-    workspace.show()
+    desk = Desk(app, compose(app, window=window))
+    keeper.on_failure(lambda: desk.workspace.session.roll_back())
+    desk.workspace.show()
     if paths:
-        QTimer.singleShot(0, partial(workspace.take, list(paths)))
+        QTimer.singleShot(0, partial(desk.workspace.take, list(paths)))
     code = app.exec()
-    workspace.close()
+    desk.workspace.close()
     keeper.uninstall()
     return code
 
 
+class Desk:
+    """The window that is open; another one takes its place when the user chooses another language."""
+
+    def __init__(self, app: QApplication, workspace: Workspace, home: Path | None = None) -> None:
+        self._app = app
+        self._home = home
+        self.workspace = workspace
+        self._listen()
+
+    def _listen(self) -> None:
+        self.workspace.appearance.language_chosen.connect(self._replace_soon)
+
+    def _replace_soon(self) -> None:
+        """Once the menu that asked for it has closed, and no job needs the window any more."""
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, self.workspace.window, self._replace)
+
+    def _replace(self) -> None:
+        from annotator.ui import language
+
+        old = self.workspace
+        choice = old.settings.language()
+        if language.resolved(choice) == language.current():
+            language.apply(self._app, choice)
+            return
+        if old.jobs.runner.busy():
+            old.jobs.running.connect(self._replace_soon)
+            return
+        project = old.session.project
+        old.window.setUpdatesEnabled(False)
+        old.close()
+        self.workspace = new = compose(self._app, self._home)
+        new.show()
+        if project is not None:
+            new.session.open(project.path)
+        new.window.activateWindow()
+        old.window.hide()
+        old.window.deleteLater()
+        old.deleteLater()
+        self._listen()
+
+
 def greet(app: QApplication) -> MainWindow:
     """Paint the window with its welcome page; what stands behind it is loaded after that."""
-    from annotator.ui import style
+    from annotator.ui import language, style
     from annotator.ui.frame.main_window import MainWindow
     from annotator.ui.settings import Settings
     from annotator.ui.welcome.greeting import list_recent, restore_geometry
 
     settings = Settings()
+    language.apply(app, settings.language())
     style.apply(app, settings.theme())
     window = MainWindow()
     list_recent(window.welcome, settings)
@@ -175,12 +223,17 @@ def application() -> QApplication:
 
 
 def compose(
-    app: QApplication, home: Path | None = None, theme: ThemeChoice | None = None, window: MainWindow | None = None
+    app: QApplication,
+    home: Path | None = None,
+    theme: ThemeChoice | None = None,
+    window: MainWindow | None = None,
+    language: LanguageChoice | None = None,
 ) -> Workspace:
     """A window with all that stands behind it; settings and names in `home`, by default in the user's folders."""
     from annotator.identity import Identity
     from annotator.paths import data_folder
     from annotator.project.clock import SystemSource
+    from annotator.ui import language as languages
     from annotator.ui import style
     from annotator.ui.settings import Settings
     from annotator.ui.workspace.workspace import Workspace
@@ -189,6 +242,9 @@ def compose(
     settings = Settings(home)
     if theme is not None:
         settings.set_theme(theme)
+    if language is not None:
+        settings.set_language(language)
+    languages.apply(app, settings.language())
     style.apply(app, settings.theme())
     samples = (home or data_folder()) / "sample"
     return Workspace(Identity(source, home), source, settings, partial(sample_project, samples), window=window)

@@ -12,10 +12,12 @@ from PySide6.QtCore import QByteArray, QSettings
 from annotator.paths import config_folder
 
 ThemeChoice = Literal["system", "light", "dark"]
+LanguageChoice = Literal["system", "en", "fr"]
 
 _FILE = "window.ini"
 _RECENT = 12
 _THEMES: dict[str, ThemeChoice] = {"system": "system", "light": "light", "dark": "dark"}
+_LANGUAGES: dict[str, LanguageChoice] = {"system": "system", "en": "en", "fr": "fr"}
 
 
 class Settings:
@@ -70,6 +72,15 @@ class Settings:
     def set_theme(self, theme: ThemeChoice) -> None:
         """Keep the choice of theme."""
         self._set("window/theme", theme)
+
+    def language(self) -> LanguageChoice:
+        """The user's choice of language."""
+        stored = self._store.value("window/language")
+        return _LANGUAGES.get(stored, "system") if isinstance(stored, str) else "system"
+
+    def set_language(self, language: LanguageChoice) -> None:
+        """Keep the choice of language."""
+        self._set("window/language", language)
 
     def page_style(self) -> tuple[str, str, str]:
         """Face, measure and spacing of the page; "" where the user has chosen none."""

@@ -1,4 +1,4 @@
-"""The theme of the user's choice, and the menus that list choices."""
+"""Theme and language of the user's choice, and the menus that list choices."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
-from annotator.ui import style
+from annotator.ui import language, style
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.reader.page import PageStyle
-from annotator.ui.settings import Settings, ThemeChoice
+from annotator.ui.settings import LanguageChoice, Settings, ThemeChoice
 
 _SHOWN = 8
 
 
 class Appearance(QObject):
-    """Light, dark, or as the system has it."""
+    """Light, dark, or as the system has it; and in which language."""
+
+    language_chosen = Signal()
+    """The settings hold another language: whoever made this window makes it anew."""
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
@@ -35,6 +38,7 @@ class Appearance(QObject):
             group.addAction(action)
             self._choices[choice] = action
         self._choices[settings.theme()].setChecked(True)
+        self._list_languages()
         self._set_page()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -43,6 +47,24 @@ class Appearance(QObject):
         self._choices[choice].setChecked(True)
         self._settings.set_theme(choice)
         _dress(choice)
+
+    def choose_language(self, choice: LanguageChoice) -> None:
+        """Speak this language from now on."""
+        if choice != self._settings.language():
+            self._settings.set_language(choice)
+            self.language_chosen.emit()
+
+    def _list_languages(self) -> None:
+        menu = self._window.menus["view"].addMenu(self.tr("Language"))
+        menu.setObjectName("menu_language")
+        group = QActionGroup(self)
+        choices: dict[LanguageChoice, str] = {"system": self.tr("As the system")}
+        choices |= {choice: language.own_name(choice) for choice in language.TRANSLATED}
+        for choice, words in choices.items():
+            action = menu.addAction(words, partial(self.choose_language, choice))
+            action.setCheckable(True)
+            action.setChecked(choice == self._settings.language())
+            group.addAction(action)
 
     def _set_page(self) -> None:
         sheet, reader = self._window.body.sheet, self._window.body.sheet.reader
