@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from importlib import import_module
+
+from tests.benchmarks.measured import Measured
 
 _PARTS = ("start", "store", "reader", "lists")
 
 
 def main() -> int:
-    """Run the parts that are named on the command line, or all."""
+    """Run the parts that are named on the command line, or all, and say at the end which goals were missed."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    missed = 0
+    started = time.monotonic()
+    every: list[Measured] = []
     for part in sys.argv[1:] or _PARTS:
+        print(f"\n{part}")
         for measured in import_module(f"tests.benchmarks.{part}").measure():
             print(measured.line(), flush=True)
-            missed += not measured.is_met
-    return min(missed, 1)
+            every.append(measured)
+    missed = [measured for measured in every if not measured.is_met]
+    goals = sum(measured.goal_ratio is not None for measured in every)
+    print(f"\n{goals - len(missed)} of {goals} goals met, in {time.monotonic() - started:.0f} s")
+    for measured in missed:
+        print(f"missed: {measured.name}: {measured.ratio:.2f} ×, goal ≤ {measured.goal_ratio:g} ×")
+    return min(len(missed), 1)
 
 
 if __name__ == "__main__":
