@@ -1,0 +1,39 @@
+"""The window greets its user before what stands behind it is there."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.app import compose, greet
+from annotator.ui.settings import Settings
+
+LATER = ("click", "sqlite_utils", "pysqlite3", "charset_normalizer", "annotator.ui.reader", "annotator.ui.workspace")
+
+
+def test_the_welcome_page_is_painted_with_the_recent_projects_and_without_the_panels(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Settings().add_recent(tmp_path / "gone.annot")
+    window = greet(qapp)
+    assert window.isVisible()
+    assert [row.path.name for row in window.welcome.recents] == ["gone.annot"]
+    assert "body" not in vars(window)
+    workspace = compose(qapp, window=window)
+    workspace.show()
+    assert workspace.window is window
+    assert not window.shows_body()
+    workspace.open_sample()
+    assert window.shows_body()
+    window.close()
+    window.deleteLater()
+    workspace.deleteLater()
+    QApplication.processEvents()
+
+
+def test_the_greeting_loads_nothing_that_can_wait() -> None:
+    script = "import sys; from annotator import app; app.greet(app.application()); print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert set(LATER).isdisjoint(run.stdout.split())
