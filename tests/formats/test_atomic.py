@@ -13,9 +13,14 @@ from annotator.formats.atomic import replacing
 def test_a_failure_leaves_what_stood_there(tmp_path: Path) -> None:
     target = tmp_path / "table.csv"
     target.write_bytes(b"before")
-    with pytest.raises(ZeroDivisionError), replacing(target) as file:
-        file.write(b"half")
-        raise ZeroDivisionError
+
+    def fail_half_way() -> None:
+        with replacing(target) as file:
+            file.write(b"half")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
     assert target.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [target]
 
