@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -106,6 +108,12 @@ class StatementForm(QWidget):
             field.setReadOnly(read_only)
             field.update()
 
+    def set_keys(self, keys: Mapping[CodingField, str]) -> None:
+        """Show these keys beside the labels, and no others."""
+        for name, cell in self._cells.items():
+            cell.key.setText(keys.get(name, ""))
+            cell.key.setVisible(name in keys)
+
     def focus_field(self, name: CodingField) -> None:
         """Put the keyboard into a field, and show what it offers."""
         if name == "stance":
@@ -162,18 +170,19 @@ class StatementForm(QWidget):
     def _lay_out(self) -> None:
         box = SpeakerBox(self.speaker, self.organization)
         self._stance_cell = Cell(self.tr("Stance"), self.stances, said_role="ink2", gap=_GAP)
-        self._concept_cell = Cell(self.tr("Concept"), self.concept, key=self.tr("C"), gap=_GAP)
+        self._concept_cell = Cell(self.tr("Concept"), self.concept, gap=_GAP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(9)
-        for cell in (
-            Cell(self.tr("Kind"), self.kind, key=self.tr("K"), gap=_GAP),
-            Cell(self.tr("Speaker"), box, key=self.tr("S"), gap=_GAP),
-            self._stance_cell,
-            self._concept_cell,
-            Cell(self.tr("Tags"), self.tags, key=self.tr("T"), gap=_GAP),
-            Cell(self.tr("Note"), self.note, key=self.tr("N"), gap=_GAP),
-        ):
+        self._cells: dict[CodingField, Cell] = {
+            "kind": Cell(self.tr("Kind"), self.kind, gap=_GAP),
+            "speaker": Cell(self.tr("Speaker"), box, gap=_GAP),
+            "stance": self._stance_cell,
+            "concept": self._concept_cell,
+            "tags": Cell(self.tr("Tags"), self.tags, gap=_GAP),
+            "note": Cell(self.tr("Note"), self.note, gap=_GAP),
+        }
+        for cell in self._cells.values():
             layout.addWidget(cell)
 
     def _connect(self, drop: DropPanel) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -105,6 +105,10 @@ class Inspector(QWidget):
     def set_hints(self, hints: Sequence[Hint]) -> None:
         """Show these keys while no statement is selected."""
         self._empty.set_hints(hints)
+
+    def set_field_keys(self, keys: Mapping[CodingField, str]) -> None:
+        """Show, beside the fields, the keys that lead to them from the article."""
+        self._form.set_keys(keys)
 
     def set_read_only(self, read_only: bool) -> None:
         """Show, and let nothing be changed."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 from pytestqt.qtbot import QtBot
 
 from annotator.model.statement import Choice, CodingField
+from annotator.ui.coding.cells import Cell
 from annotator.ui.inspector.overlaps import OverlapSwitcher
 from tests.ui.coding.conftest import alt, enter, focused, press, tab, type_in
 from tests.ui.inspector.conftest import BOOK, LONG, OTHER, QUOTE, STATEMENT, Desk
@@ -86,6 +87,14 @@ def test_it_says_where_one_is(desk: Desk) -> None:
     assert desk.field("next_statement").isEnabled()
     panel.set_position(None, 0)
     assert not desk.field("next_statement").isEnabled()
+
+
+def test_it_names_no_key_that_it_was_not_told(desk: Desk) -> None:
+    panel = desk.show()
+    shown = [cell.key.text() for cell in panel.findChildren(Cell) if cell.key.isVisible()]
+    assert shown == []
+    panel.set_field_keys({"speaker": "S", "note": "N"})
+    assert [cell.key.text() for cell in panel.findChildren(Cell) if cell.key.isVisible()] == ["S", "N"]
 
 
 def test_of_overlapping_statements_one_is_chosen(desk: Desk) -> None:
