@@ -29,6 +29,12 @@ def newest(connection: sqlite.Connection, limit: int | None = None, before: int 
     return [_change(row) for row in connection.execute(sql, (bound, -1 if limit is None else limit))]
 
 
+def by_id(connection: sqlite.Connection, ids: Sequence[int]) -> dict[int, Change]:
+    """Some changes by their local ids, those that are there."""
+    sql = f"SELECT {_COLUMNS} WHERE c.id IN (SELECT value FROM json_each(?))"
+    return {int(cast("int", row[0])): _change(row) for row in connection.execute(sql, (json.dumps(list(ids)),))}
+
+
 def _change(row: Sequence[object]) -> Change:
     return Change(
         id=cast("int", row[0]),

@@ -13,9 +13,10 @@ from typing import Self
 from annotator.model.change import Change, Changed
 from annotator.model.codebook import Coder
 from annotator.model.errors import AlreadyExists, CannotRead, NothingToUndo, ReadOnly, UndoRefused, UndoStopped
+from annotator.model.history import UndoPreview
 from annotator.model.owner import Owner
 from annotator.model.source import Source
-from annotator.project import closing, codebook, files, folders, sqlite, undo
+from annotator.project import closing, codebook, files, folders, history_list, sqlite, undo
 from annotator.project.clock import SystemSource
 from annotator.project.door import Door, Wish
 from annotator.project.edit import Edit
@@ -159,6 +160,10 @@ class Project(ProjectReader):
         if not done:
             raise NothingToUndo(undo.UNDO)
         return tuple(done)
+
+    def undo_preview(self, change_id: int, limit: int = 200) -> UndoPreview:
+        """What `undo_back_to` would take back, with up to `limit` of the changes spelled out."""
+        return history_list.preview(self._read, self._door.replica if self._door else None, change_id, limit)
 
     def undoable(self) -> Change | None:
         """The action that `undo` would take back."""

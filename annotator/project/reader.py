@@ -15,11 +15,12 @@ from annotator.model.statement import Statement, StatementRow
 from annotator.project import articles, codebook, history, sqlite, statements
 from annotator.project.check import check
 from annotator.project.listing import Listing
+from annotator.project.past import Past
 
 _COUNTED = {"articles": "article", "statements": "statement", "speakers": "speaker", "concepts": "concept"}
 
 
-class ProjectReader:
+class ProjectReader(Past):
     """The questions that a project answers. For the thread that made it."""
 
     def __init__(self, path: Path) -> None:

@@ -15,6 +15,9 @@ from annotator.project.tables import TABLES, Table
 FIRST_ACTION = "new project"
 """The change that makes a project: nothing before it, and it cannot be taken back."""
 UNDO, REDO = "undo", "redo"
+STANDING = f"""FROM change c WHERE c.id >= ? AND c.action NOT IN ('{UNDO}', '{FIRST_ACTION}')
+    AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes = c.id)"""
+"""Of an action and its undos and redos only the last counts: it stands unless it is an undo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +49,11 @@ def redo_step(connection: sqlite.Connection, replica: Replica | None) -> Step | 
 
 
 def standing_since(connection: sqlite.Connection, replica: Replica | None, change: int) -> list[int]:
-    """What taking back everything from `change` on would take back, newest first: the replica's own.
-
-    Of an action and its undos and redos only the last stands, and nothing undoes it; it is a redo or the action.
-    """
+    """What taking back everything from `change` on would take back, newest first: the replica's own."""
     if replica is None:
         return []
-    sql = """SELECT c.id FROM change c WHERE c.replica = ? AND c.id >= ? AND c.action NOT IN (?, ?)
-        AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes = c.id) ORDER BY c.seq DESC"""
-    return [int(row[0]) for row in connection.execute(sql, (replica.id, change, UNDO, FIRST_ACTION))]
+    sql = f"SELECT c.id {STANDING} AND +c.replica = ? ORDER BY c.id DESC"
+    return [int(row[0]) for row in connection.execute(sql, (change, replica.id))]
 
 
 def take_back(connection: sqlite.Connection, edit: Edit, target: Change) -> None:
