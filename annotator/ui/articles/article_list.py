@@ -176,7 +176,7 @@ class ArticleList(QWidget):
         self.filter_field.setAccessibleName(self.tr("Search articles"))
         self.view.setAccessibleName(self.tr("Articles"))
         self._hints = (
-            KeyHint("Ctrl+Shift+O", self.tr("add files")),
+            KeyHint("Ctrl+O", self.tr("add files")),
             KeyHint("Ctrl+V", self.tr("paste text")),
         )
         self._name_sort()
