@@ -1,8 +1,11 @@
-"""Takes the pictures of the README and the guide again: `make screenshot`, or with a folder as its argument."""
+"""Takes the pictures of the README and the guide again: `make screenshot`.
+
+A folder, a language (`--language fr`) and a size (`--size 1440x900`) can be given.
+"""
 
 from __future__ import annotations
 
-import sys
+from argparse import ArgumentParser
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator import app
-from annotator.ui.settings import ThemeChoice
+from annotator.ui.language import TRANSLATED
+from annotator.ui.settings import LanguageChoice, ThemeChoice
 from annotator.ui.workspace.workspace import Workspace
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
@@ -42,7 +46,7 @@ def palette(workspace: Workspace) -> None:
 SCENES: dict[str, Callable[[Workspace], None]] = {"window": selected, "coding-bar": coding, "palette": palette}
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, language: LanguageChoice, size: tuple[int, int]) -> None:
     """Paint each scene in both themes."""
     folder.mkdir(parents=True, exist_ok=True)
     themes: tuple[ThemeChoice, ...] = ("light", "dark")
@@ -50,12 +54,22 @@ def main(folder: Path) -> None:
         sample = app.sample_project(Path(home))
         for theme in themes:
             for name, scene in SCENES.items():
-                with app.posed(sample, theme=theme) as workspace:
+                with app.posed(sample, theme=theme, language=language, size=size) as workspace:
                     scene(workspace)
                     app.grab(workspace, folder / f"{name}-{theme}.png")
-            with app.posed(None, theme=theme) as workspace:
+            with app.posed(None, theme=theme, language=language, size=size) as workspace:
                 app.grab(workspace, folder / f"welcome-{theme}.png")
 
 
+def _size(words: str) -> tuple[int, int]:
+    width, height = words.split("x")
+    return int(width), int(height)
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=FOLDER)
+    parser.add_argument("--language", choices=TRANSLATED, default="en")
+    parser.add_argument("--size", type=_size, default=app.PICTURE, metavar="WIDTHxHEIGHT")
+    given = parser.parse_args()
+    main(given.folder, given.language, given.size)

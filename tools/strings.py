@@ -102,6 +102,7 @@ class _Search(ast.NodeVisitor):
         self._scopes: list[Mapping[str, str]] = [helpers]
         self._classes: list[str] = []
         self._parameters: list[set[str]] = []
+        self._marks = _MARKS
         self._errors = errors
         self._found = found
 
@@ -115,7 +116,8 @@ class _Search(ast.NodeVisitor):
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         """What it names `tr` translates within it."""
-        aliases = {name: self._context() for name in _aliases(node)}
+        aliases = {name: self._context() for name in _aliases(node, "tr")}
+        self._marks = _MARKS | set(_aliases(node, "translate"))
         self._scopes.append(aliases | _helpers(node.body))
         self._parameters.append({one.arg for one in node.args.args})
         if self._module.endswith("model.errors"):
@@ -128,7 +130,7 @@ class _Search(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         """Every way to translate."""
         name = _name(node.func)
-        if name in _MARKS and len(node.args) > 1 and _text(node.args[0]):
+        if name in self._marks and len(node.args) > 1 and _text(node.args[0]):
             self._take(node, _text(node.args[0]), node.args[1:])
         elif name == "tr" and isinstance(node.func, ast.Attribute):
             self._take(node, self._context(), node.args)
@@ -160,9 +162,10 @@ class _Search(ast.NodeVisitor):
         return self._classes[-1] if self._classes else ""
 
 
-def _aliases(node: ast.FunctionDef) -> Iterator[str]:
+def _aliases(node: ast.FunctionDef, method: str) -> Iterator[str]:
+    """The names that a function gives to a method of others: `tr = self.tr`."""
     for inner in ast.walk(node):
-        if isinstance(inner, ast.Assign) and isinstance(inner.value, ast.Attribute) and inner.value.attr == "tr":
+        if isinstance(inner, ast.Assign) and isinstance(inner.value, ast.Attribute) and inner.value.attr == method:
             yield from (_name(target) for target in inner.targets)
 
 

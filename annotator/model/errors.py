@@ -40,7 +40,8 @@ class BadSpan(AnnotatorError):
     """A span that is turned round or leaves its text."""
 
     def __init__(self, start: int, end: int, length: int | None = None) -> None:
-        room = "" if length is None else f" in a text of {length} characters"
+        within = sentence(" in a text of {length} characters")
+        room = "" if length is None else Sentence(within, {"length": length})
         super().__init__(
             sentence("{start} to {end} is no stretch of text{room}. Nothing was changed; select the words again."),
             start=start,

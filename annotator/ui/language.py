@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from annotator.paths import resource
@@ -14,8 +14,6 @@ _TERRITORIES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "fr": QLocale(QLocale.Language.French, QLocale.Country.France),
 }
-_KEY_WORDS = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)
-"""Qt calls this key otherwise than French keyboards do."""
 
 
 class _State:

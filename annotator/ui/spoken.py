@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from annotator.model.errors import AnnotatorError, Sentence
+
+_UNSPELLED = (
+    QT_TRANSLATE_NOOP("Errors", "speaker"),
+    QT_TRANSLATE_NOOP("Errors", "concept"),
+    QT_TRANSLATE_NOOP("Errors", "stance"),
+    QT_TRANSLATE_NOOP("Errors", "kind"),
+    QT_TRANSLATE_NOOP("Errors", "tag"),
+    QT_TRANSLATE_NOOP("Errors", "coder"),
+    QT_TRANSLATE_NOOP("Errors", "field"),
+    QT_TRANSLATE_NOOP("Errors", "redo"),
+)
+"""Values of errors that are put in where no string is written: the names of tables, what cannot be done."""
 
 
 def spoken(error: AnnotatorError) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from annotator.model.codebook import Speaker
 from annotator.ui import theme
+from annotator.ui.key_names import key_name
 from annotator.ui.theme import StanceStyle
 
 FIELD_RADIUS = 6.0
@@ -50,7 +51,7 @@ def paint_caps(painter: QPainter, right: float, centre: float, keys: Sequence[st
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
-    for key in reversed(keys):
+    for key in map(key_name, reversed(keys)):
         width = max(CAP_HEIGHT, QFontMetricsF(font).horizontalAdvance(key) + 9)
         rect = QRectF(round(right - width), round(centre - CAP_HEIGHT / 2), round(width), CAP_HEIGHT)
         painter.setPen(QPen(now.colour("line"), 1))

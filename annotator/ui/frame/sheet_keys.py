@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.ui.frame.actions import Actions, key_words
+from annotator.ui.frame.actions import Actions
 from annotator.ui.frame.table import MENUS
 
 
 def sheet_keys(actions: Actions) -> list[tuple[str, str, str]]:
-    """Group, what it does, keys, in the user's language."""
+    """Group and what it does in the user's language, and its keys in portable words."""
     titles = {menu: QCoreApplication.translate("Menus", words).replace("&", "") for menu, words in MENUS.items()}
-    table = [(titles[spec.menu], actions.words(spec.name), key_words(spec)) for spec in actions.table if spec.keys]
+    table = [(titles[spec.menu], actions.words(spec.name), spec.keys.split()[0]) for spec in actions.table if spec.keys]
     return [*_reading(), *table]
 
 

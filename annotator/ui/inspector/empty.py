@@ -12,6 +12,7 @@ from annotator.ui import theme
 from annotator.ui.coding.painting import CAP_HEIGHT, paint_caps
 from annotator.ui.coding.rows import paint_words
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.key_names import key_name
 
 Hint = tuple[tuple[str, ...], str]
 """Key caps, and what they do."""
@@ -68,7 +69,7 @@ class EmptyState(QWidget):
 
     def _paint_hint(self, painter: QPainter, y: float, keys: tuple[str, ...], words: str) -> None:
         metrics = QFontMetricsF(theme.sans(11))
-        widths = [round(max(CAP_HEIGHT, metrics.horizontalAdvance(key) + 9)) for key in keys]
+        widths = [round(max(CAP_HEIGHT, metrics.horizontalAdvance(key_name(key)) + 9)) for key in keys]
         right = _SIDE + sum(widths) + 4 * (len(widths) - 1)
         paint_caps(painter, right, y + _ROW / 2, keys)
         left = max(_WORDS, right + 10)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui import theme
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.key_names import key_name
 
 _CAP, _LINE, _GAP = 17.0, 26.0, 8.0
 
 
 @dataclass(frozen=True, slots=True)
 class KeyHint:
-    """A key, such as `Ctrl+O`, and what it does, in the user's language."""
+    """A key, such as `Ctrl+O`, and what it does, in the user's language; painted as `key_name` has it."""
 
     key: str
     words: str
@@ -65,7 +66,7 @@ class EmptyState(QWidget):
 
     def _paint_hints(self, painter: QPainter, room: QRectF, top: float) -> None:
         small, key_font = theme.sans(12), theme.sans(10.5)
-        caps = [max(_CAP, QFontMetricsF(key_font).horizontalAdvance(hint.key) + 10) for hint in self._hints]
+        caps = [max(_CAP, QFontMetricsF(key_font).horizontalAdvance(key_name(hint.key)) + 10) for hint in self._hints]
         words = [QFontMetricsF(small).horizontalAdvance(hint.words) for hint in self._hints]
         column = max(caps, default=0.0)
         left = room.left() + max(0.0, (room.width() - column - _GAP - max(words, default=0.0)) / 2)
@@ -77,7 +78,7 @@ class EmptyState(QWidget):
             painter.drawRoundedRect(frame, 4, 4)
             painter.setFont(key_font)
             painter.setPen(now.colour("ink2"))
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, hint.key)
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, key_name(hint.key))
             painter.setFont(small)
             painter.setPen(now.colour("muted"))
             where = QRectF(left + column + _GAP, top, room.right() - left - column - _GAP, _LINE)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from annotator.model.article import ArticleContent
 from annotator.model.titles import display_title
 from annotator.ui.dates import long_date
+from annotator.ui.language_names import language_name
 from annotator.ui.reader.blocks import boilerplate_of
 from annotator.ui.reader.page import TOP, Page
 from annotator.ui.reader.positions import shown
@@ -19,14 +20,6 @@ _BELOW_RULE = 10
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Reader", words)
-
-
-def language_name(code: str | None) -> str:
-    """The name of a language by its code, in its own words where Qt knows no better."""
-    if not code:
-        return ""
-    language = QLocale.codeToLanguage(code)
-    return "" if language == QLocale.Language.C else QLocale.languageToString(language)
 
 
 def word_count(content: ArticleContent) -> int:
@@ -49,7 +42,7 @@ class Head:
             article.outlet,
             article.author,
             long_date(article.published),
-            _tr(language_name(article.language)),
+            language_name(article.language),
             (_tr("{count} word") if count == 1 else _tr("{count} words")).format(count=locale.toString(count)),
         )
         self.facts = "  ·  ".join(shown(fact) for fact in facts if fact)

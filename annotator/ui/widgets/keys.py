@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui import theme
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.key_names import key_name
 from annotator.ui.lists.empty import KeyHint
 
 _CAP, _PAD, _SPACE, _GAP = 17.0, 9.0, 6.0, 16.0
@@ -17,7 +18,7 @@ _CAP, _PAD, _SPACE, _GAP = 17.0, 9.0, 6.0, 16.0
 
 def draw_cap(painter: QPainter, left: float, middle: float, key: str) -> float:
     """A key cap that begins at `left`; gives where it ends."""
-    now, font = theme.current(), theme.sans(10.5)
+    now, font, key = theme.current(), theme.sans(10.5), key_name(key)
     width = max(_CAP, round(QFontMetricsF(font).horizontalAdvance(key) + _PAD))
     box = QRectF(round(left), round(middle - _CAP / 2), width, _CAP).adjusted(0.5, 0.5, -0.5, -0.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -32,7 +33,7 @@ def draw_cap(painter: QPainter, left: float, middle: float, key: str) -> float:
 
 def cap_width(key: str) -> float:
     """How wide a key cap is."""
-    return max(_CAP, round(QFontMetricsF(theme.sans(10.5)).horizontalAdvance(key) + _PAD))
+    return max(_CAP, round(QFontMetricsF(theme.sans(10.5)).horizontalAdvance(key_name(key)) + _PAD))
 
 
 class KeyLine(QWidget):
@@ -47,7 +48,7 @@ class KeyLine(QWidget):
         """Show these from now on."""
         if tuple(hints) != self._hints:
             self._hints = tuple(hints)
-            self.setAccessibleName(", ".join(f"{hint.key}: {hint.words}" for hint in hints))
+            self.setAccessibleName(", ".join(f"{key_name(hint.key)}: {hint.words}" for hint in hints))
             self.update()
 
     def hints(self) -> Sequence[KeyHint]:

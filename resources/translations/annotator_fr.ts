@@ -1,0 +1,2340 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Annotator</source>
+        <translation>À propos d’Annotator</translation>
+    </message>
+    <message>
+        <source>Highlight what is said in the news. Tag who says it, and where they stand.</source>
+        <translation>Surlignez ce qui se dit dans la presse. Notez qui parle, et pour quelle position.</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Annotator is free software under the MIT licence. It stands on the work of others:</source>
+        <translation>Annotator est un logiciel libre sous licence MIT. Il repose sur le travail d’autres :</translation>
+    </message>
+    <message>
+        <source>The fonts Noto Sans and Noto Serif:</source>
+        <translation>Les polices Noto Sans et Noto Serif :</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Open a project or articles…</source>
+        <translation>Ouvrir un projet ou des articles…</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Projet exemple</translation>
+    </message>
+    <message>
+        <source>Add articles…</source>
+        <translation>Ajouter des articles…</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles…</source>
+        <translation>Ajouter un dossier d’articles…</translation>
+    </message>
+    <message>
+        <source>Paste text as an article…</source>
+        <translation>Coller un texte comme article…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>Check the project</source>
+        <translation>Vérifier le projet</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Filter the statements</source>
+        <translation>Filtrer les énoncés</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Votre nom…</translation>
+    </message>
+    <message>
+        <source>Search or do anything…</source>
+        <translation>Chercher ou agir…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Statement table</source>
+        <translation>Tableau des énoncés</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Panneau suivant</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Panneau précédent</translation>
+    </message>
+    <message>
+        <source>Show boilerplate</source>
+        <translation>Afficher l’habillage</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Usual size of the text</source>
+        <translation>Taille habituelle du texte</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Article suivant</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Article précédent</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Selection is boilerplate, or not</source>
+        <translation>La sélection est de l’habillage, ou non</translation>
+    </message>
+    <message>
+        <source>Delete the article…</source>
+        <translation>Supprimer l’article…</translation>
+    </message>
+    <message>
+        <source>Code the selection</source>
+        <translation>Coder la sélection</translation>
+    </message>
+    <message>
+        <source>Select the quotation around</source>
+        <translation>Sélectionner la citation autour</translation>
+    </message>
+    <message>
+        <source>Edit its tags</source>
+        <translation>Modifier son codage</translation>
+    </message>
+    <message>
+        <source>Code the same words once more</source>
+        <translation>Coder encore les mêmes mots</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Énoncé suivant</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>Énoncé précédent</translation>
+    </message>
+    <message>
+        <source>Next of those that overlap</source>
+        <translation>Suivant de ceux qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>End a word later</source>
+        <translation>Finir un mot plus loin</translation>
+    </message>
+    <message>
+        <source>End a word earlier</source>
+        <translation>Finir un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>Start a word later</source>
+        <translation>Commencer un mot plus loin</translation>
+    </message>
+    <message>
+        <source>Start a word earlier</source>
+        <translation>Commencer un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show the log files</source>
+        <translation>Afficher les journaux d’erreurs</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation>À propos d’Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangement</name>
+    <message>
+        <source>As at first</source>
+        <translation>Disposition d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetailsDialog</name>
+    <message>
+        <source>Article details</source>
+        <translation>Détails de l’article</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>add files</source>
+        <translation>ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>paste text</source>
+        <translation>coller un texte</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} trouvés</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Tous {count}</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>tout afficher</translation>
+    </message>
+    <message>
+        <source>No article has “{words}”.</source>
+        <translation>Aucun article ne contient « {words} ».</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste text.</source>
+        <translation>Déposez des fichiers ici, ou collez un texte.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>hors sujet</translation>
+    </message>
+    <message>
+        <source>statements: {count}</source>
+        <translation>énoncés : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>new {kind}</source>
+        <translation>nouveau : {kind}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Projects and articles ({suffixes})</source>
+        <translation>Projets et articles ({suffixes})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Articles ({suffixes})</source>
+        <translation>Articles ({suffixes})</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Ajouter un dossier d’articles</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>project.annot</source>
+        <translation>projet.annot</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Enregistrer une copie sous</translation>
+    </message>
+    <message>
+        <source>Export the statements</source>
+        <translation>Exporter les énoncés</translation>
+    </message>
+    <message>
+        <source>Where is {name} now?</source>
+        <translation>Où est {name} à présent ?</translation>
+    </message>
+</context>
+<context>
+    <name>CoderDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Each statement keeps who coded it, so that a team can tell its codings apart and compare them.</source>
+        <translation>Chaque énoncé garde le nom de qui l’a codé : une équipe peut ainsi distinguer ses codages et les comparer.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CodingBar</name>
+    <message>
+        <source>Nearest to the selection</source>
+        <translation>Au plus près de la sélection</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>Dans cet article</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Type a name to create a new organization</source>
+        <translation>Taper un nom pour créer une organisation</translation>
+    </message>
+    <message>
+        <source>Type a name to create a new concept</source>
+        <translation>Taper un nom pour créer un concept</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Concepts</translation>
+    </message>
+    <message>
+        <source>Type a name to create a new tag</source>
+        <translation>Taper un nom pour créer une étiquette</translation>
+    </message>
+    <message>
+        <source>Type a name to create a new speaker</source>
+        <translation>Taper un nom pour créer un locuteur</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+</context>
+<context>
+    <name>CodingForm</name>
+    <message>
+        <source>Who says this?</source>
+        <translation>Qui le dit ?</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>À propos de quoi ?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Au nom de qui ?</translation>
+    </message>
+    <message>
+        <source>A note on these words</source>
+        <translation>Une note sur ces mots</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Alt + key</source>
+        <translation>Alt + touche</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Its statement goes with it.</source>
+        <translation>Son énoncé disparaît avec lui.</translation>
+    </message>
+    <message>
+        <source>Its {n} statements go with it.</source>
+        <translation>Ses {n} énoncés disparaissent avec lui.</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>« Annuler » fait tout revenir.</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>Supprimer « {title} » ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CreationRow</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Type a new name</source>
+        <translation>Taper un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation>Créer « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>drag</source>
+        <translation>glisser</translation>
+    </message>
+    <message>
+        <source>select words</source>
+        <translation>choisir des mots</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>code the selection</source>
+        <translation>coder la sélection</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>take anything back</source>
+        <translation>revenir sur tout</translation>
+    </message>
+    <message>
+        <source>Select a statement to see who says it, and where they stand.</source>
+        <translation>Choisissez un énoncé pour voir qui parle, et pour quelle position.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Annotator</source>
+        <translation>Une erreur s’est produite dans Annotator</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>One more failure followed.</source>
+        <translation>Une autre erreur a suivi.</translation>
+    </message>
+    <message>
+        <source>{n} more failures followed.</source>
+        <translation>{n} autres erreurs ont suivi.</translation>
+    </message>
+    <message>
+        <source>Your project is safe: every finished step is saved, and the one that failed was taken back. If it happens again, send the report to whoever looks after Annotator.</source>
+        <translation>Votre projet est en sûreté : chaque étape terminée est enregistrée, et celle qui a échoué a été annulée. Si cela se reproduit, envoyez le rapport à qui s’occupe d’Annotator.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>An article comes from a file or from its text: give one of the two.</source>
+        <translation>Un article vient d’un fichier ou de son texte : donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>it holds control characters, as programs and data do, and no text</source>
+        <translation>il contient des caractères de contrôle, comme les programmes et les données, et pas de texte</translation>
+    </message>
+    <message>
+        <source>it holds NUL bytes, as programs and data do, and no text</source>
+        <translation>il contient des octets nuls, comme les programmes et les données, et pas de texte</translation>
+    </message>
+    <message>
+        <source> in a text of {length} characters</source>
+        <translation> dans un texte de {length} caractères</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no stretch of text{room}. Nothing was changed; select the words again.</source>
+        <translation>De {start} à {end}, il n’y a pas de passage de texte{room}. Rien n’a été modifié ; sélectionnez les mots de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the name, or look where the file was moved to.</source>
+        <translation>{path} n’existe pas. Vérifiez le nom, ou cherchez où le fichier a été déplacé.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file. Choose a file in it.</source>
+        <translation>{path} est un dossier, pas un fichier. Choisissez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was left as it is. Choose another name, or open it.</source>
+        <translation>{path} existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}. It was left as it is; check its permissions and the disk.</source>
+        <translation>{path} ne peut pas être utilisé : {reason}. Il a été laissé tel quel ; vérifiez ses droits d’accès et le disque.</translation>
+    </message>
+    <message>
+        <source>it is not an Annotator project</source>
+        <translation>ce n’est pas un projet Annotator</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a project: {reason}. It was left as it is; choose a file that ends in .annot.</source>
+        <translation>{path} ne peut pas être ouvert comme projet : {reason}. Il a été laissé tel quel ; choisissez un fichier en .annot.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Annotator (schema {found}; this one knows {known}). It was left as it is; update Annotator to open it.</source>
+        <translation>{path} a été créé par un Annotator plus récent (schéma {found} ; celui-ci connaît {known}). Il a été laissé tel quel ; mettez Annotator à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere ({holder}). Nothing was changed; close it there, or open it here for reading only.</source>
+        <translation>{path} est ouvert ailleurs ({holder}). Rien n’a été modifié ; fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>it is open for reading only</source>
+        <translation>il est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed: {reason}. Nothing was changed; save a copy to work on it.</source>
+        <translation>{path} ne peut pas être modifié : {reason}. Rien n’a été modifié ; enregistrez une copie pour y travailler.</translation>
+    </message>
+    <message>
+        <source>its bytes are no text in any known encoding</source>
+        <translation>ses octets ne forment un texte dans aucun codage connu</translation>
+    </message>
+    <message>
+        <source>{name} was not added: {reason}. The project was not changed.</source>
+        <translation>{name} n’a pas été ajouté : {reason}. Le projet n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it has no text. The project was not changed.</source>
+        <translation>{name} n’a pas été ajouté : il n’a pas de texte. Le projet n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: the project has this article already.</source>
+        <translation>{name} n’a pas été ajouté : le projet contient déjà cet article.</translation>
+    </message>
+    <message>
+        <source>Annotator has no format for {name}. It knows: {known}.</source>
+        <translation>Annotator n’a pas de format pour {name}. Il connaît : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} {uid} in this project. Nothing was changed; it may have been deleted.</source>
+        <translation>Introuvable dans ce projet : {what} {uid}. Rien n’a été modifié ; peut-être une suppression entre-temps.</translation>
+    </message>
+    <message>
+        <source>{what} Nothing was changed.</source>
+        <translation>{what} Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to {verb}.</source>
+        <translation>Il n’y a rien à {verb}.</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be taken back: {reason}. Nothing was changed; take back what uses it first.</source>
+        <translation>Impossible de revenir sur « {action} » : {reason}. Rien n’a été modifié ; revenez d’abord sur ce qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be taken back: {reason}. What came after it was taken back ({done}) and stays so; redo brings it back step by step.</source>
+        <translation>Impossible de revenir sur « {action} » : {reason}. Ce qui a suivi a été annulé ({done}) et le reste ; « Rétablir » le fait revenir pas à pas.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved ({reason}). What was saved before is safe; make room on the disk or check it, then do the change again.</source>
+        <translation>La modification n’a pas pu être enregistrée ({reason}). Ce qui l’était déjà est en sûreté ; libérez de la place sur le disque ou vérifiez-le, puis refaites la modification.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Nothing was changed; start it in a desktop session, or use the commands that need none (annotator --help).</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Rien n’a été modifié ; lancez Annotator dans une session graphique, ou utilisez les commandes qui s’en passent (annotator --help).</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} failed: {what} ({reason}). Nothing was changed; update or remove the package that it came with.</source>
+        <translation>Le module {plugin} a échoué : {what} ({reason}). Rien n’a été modifié ; mettez à jour ou retirez le paquet qui l’apporte.</translation>
+    </message>
+    <message>
+        <source>The worked coding cannot be used: {reason}. Nothing was changed; mend the file.</source>
+        <translation>Le codage modèle ne peut pas être utilisé : {reason}. Rien n’a été modifié ; corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>A statement needs at least one word.</source>
+        <translation>Un énoncé a besoin d’au moins un mot.</translation>
+    </message>
+    <message>
+        <source>Only statements can be chosen by their values.</source>
+        <translation>Seuls les énoncés peuvent être choisis par leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>it is a project, not an article; open it instead</source>
+        <translation>c’est un projet, pas un article : ouvrez-le plutôt</translation>
+    </message>
+    <message>
+        <source>The sample article could not be read.</source>
+        <translation>L’article exemple n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>A text that the log names is not in the project any more; run annotator check.</source>
+        <translation>Un texte que nomme l’historique n’est plus dans le projet ; lancez annotator check.</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>it is no SQLite file, or it is damaged</source>
+        <translation>ce n’est pas un fichier SQLite, ou il est abîmé</translation>
+    </message>
+    <message>
+        <source>you have no permission to write into it</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>il est fermé</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character pair (a lone surrogate), which no file can store.</source>
+        <translation>Le texte contient la moitié d’une paire de caractères (un substitut isolé), qu’aucun fichier ne peut garder.</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>other rows of the project use it, or it was changed since</source>
+        <translation>d’autres lignes du projet l’utilisent, ou il a changé depuis</translation>
+    </message>
+    <message>
+        <source>other rows of the project use what it added</source>
+        <translation>d’autres lignes du projet utilisent ce qui fut ajouté</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>codeur</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {name}</source>
+        <translation>Une copie a été enregistrée : {name}</translation>
+    </message>
+    <message>
+        <source>1 article added</source>
+        <translation>1 article ajouté</translation>
+    </message>
+    <message>
+        <source>{n} articles added</source>
+        <translation>{n} articles ajoutés</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 y était déjà</translation>
+    </message>
+    <message>
+        <source>{n} were there already</source>
+        <translation>{n} y étaient déjà</translation>
+    </message>
+    <message>
+        <source>No article was found</source>
+        <translation>Aucun article trouvé</translation>
+    </message>
+    <message>
+        <source>And {n} more could not be added.</source>
+        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
+    </message>
+    <message>
+        <source>This article was there already</source>
+        <translation>Cet article y était déjà</translation>
+    </message>
+    <message>
+        <source>1 statement exported to {name}</source>
+        <translation>1 énoncé exporté vers {name}</translation>
+    </message>
+    <message>
+        <source>{n} statements exported to {name}</source>
+        <translation>{n} énoncés exportés vers {name}</translation>
+    </message>
+    <message>
+        <source>The project is sound: its quotes match the texts, and its history gives its rows.</source>
+        <translation>Le projet est sain : ses citations correspondent aux textes, et son historique redonne ses lignes.</translation>
+    </message>
+    <message>
+        <source>{n} problems were found: {shown}</source>
+        <translation>{n} problèmes trouvés : {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Résultat précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Résultat suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} sur {total}</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message>
+        <source>{n} matches</source>
+        <translation>{n} résultats</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Show in the article</source>
+        <translation>Montrer dans l’article</translation>
+    </message>
+    <message>
+        <source>Add a twin: another statement on the same words</source>
+        <translation>Ajouter un jumeau : un autre énoncé sur les mêmes mots</translation>
+    </message>
+    <message>
+        <source>Delete the statement</source>
+        <translation>Supprimer l’énoncé</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>modifié {when}</translation>
+    </message>
+    <message>
+        <source>characters {start}–{end}</source>
+        <translation>caractères {start}–{end}</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>The project's file is gone</source>
+        <translation>Le fichier du projet a disparu</translation>
+    </message>
+    <message>
+        <source>Saved · {time}</source>
+        <translation>Enregistré · {time}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler : {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rétablir : {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>enregistrer</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>champ suivant</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>énoncés</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>tout le reste</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>resize</source>
+        <translation>ajuster</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>coder</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>lâcher</translation>
+    </message>
+    <message>
+        <source>select a quotation</source>
+        <translation>choisir une citation</translation>
+    </message>
+    <message>
+        <source>paste text</source>
+        <translation>coller un texte</translation>
+    </message>
+    <message>
+        <source>add articles</source>
+        <translation>ajouter des articles</translation>
+    </message>
+    <message>
+        <source>{statements} in {articles} article</source>
+        <translation>{statements} dans {articles} article</translation>
+    </message>
+    <message>
+        <source>{statements} in {articles} articles</source>
+        <translation>{statements} dans {articles} articles</translation>
+    </message>
+    <message>
+        <source>{here} statement here</source>
+        <translation>{here} énoncé ici</translation>
+    </message>
+    <message>
+        <source>{here} statements here</source>
+        <translation>{here} énoncés ici</translation>
+    </message>
+    <message>
+        <source>Article {at} of {count}</source>
+        <translation>Article {at} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>add the statement “{quote}”</source>
+        <translation>ajouter l’énoncé « {quote} »</translation>
+    </message>
+    <message>
+        <source>change the statement “{quote}”</source>
+        <translation>modifier l’énoncé « {quote} »</translation>
+    </message>
+    <message>
+        <source>move the statement “{quote}”</source>
+        <translation>déplacer l’énoncé « {quote} »</translation>
+    </message>
+    <message>
+        <source>delete {count} statements</source>
+        <translation>supprimer {count} énoncés</translation>
+    </message>
+    <message>
+        <source>delete the statement “{quote}”</source>
+        <translation>supprimer l’énoncé « {quote} »</translation>
+    </message>
+    <message>
+        <source>add {count} articles</source>
+        <translation>ajouter {count} articles</translation>
+    </message>
+    <message>
+        <source>add the article “{title}”</source>
+        <translation>ajouter l’article « {title} »</translation>
+    </message>
+    <message>
+        <source>change the details of “{title}”</source>
+        <translation>modifier les détails de « {title} »</translation>
+    </message>
+    <message>
+        <source>delete {count} articles</source>
+        <translation>supprimer {count} articles</translation>
+    </message>
+    <message>
+        <source>delete the article “{title}”</source>
+        <translation>supprimer l’article « {title} »</translation>
+    </message>
+    <message>
+        <source>change the boilerplate of “{title}”</source>
+        <translation>modifier l’habillage de « {title} »</translation>
+    </message>
+    <message>
+        <source>add the speaker {name}</source>
+        <translation>ajouter le locuteur {name}</translation>
+    </message>
+    <message>
+        <source>make the project</source>
+        <translation>créer le projet</translation>
+    </message>
+    <message>
+        <source>add articles</source>
+        <translation>ajouter des articles</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Annulé ; rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Reading and selecting</source>
+        <translation>Lire et sélectionner</translation>
+    </message>
+    <message>
+        <source>By character or line</source>
+        <translation>Par caractère ou par ligne</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Par mot</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>Par phrase</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>Par paragraphe</translation>
+    </message>
+    <message>
+        <source>Select along the way</source>
+        <translation>Sélectionner au passage</translation>
+    </message>
+    <message>
+        <source>Code the selection</source>
+        <translation>Coder la sélection</translation>
+    </message>
+    <message>
+        <source>Set the stance of the selected statement</source>
+        <translation>Position de l’énoncé choisi</translation>
+    </message>
+    <message>
+        <source>Move an end by a character</source>
+        <translation>Déplacer un bout d’un caractère</translation>
+    </message>
+    <message>
+        <source>In the coding bar: set the stance</source>
+        <translation>Barre de codage : position</translation>
+    </message>
+    <message>
+        <source>In the coding bar: save at once</source>
+        <translation>Barre de codage : enregistrer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>KindField</name>
+    <message>
+        <source>No kind</source>
+        <translation>Sans type</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amharique</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azéri</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>biélorusse</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniaque</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltais</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>népalais</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ouzbek</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>gallois</translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>paragraph before</source>
+        <translation>paragraphe avant</translation>
+    </message>
+    <message>
+        <source>paragraph after</source>
+        <translation>paragraphe après</translation>
+    </message>
+    <message>
+        <source>just before</source>
+        <translation>juste avant</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>juste après</translation>
+    </message>
+    <message>
+        <source>{count} words before</source>
+        <translation>{count} mots avant</translation>
+    </message>
+    <message>
+        <source>{count} words on</source>
+        <translation>{count} mots après</translation>
+    </message>
+    <message>
+        <source>“{words}”, {place}</source>
+        <translation>« {words} », {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rticle</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>É&amp;noncé</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataForm</name>
+    <message>
+        <source>Write 2024-06-21, 2024-06 or 2024</source>
+        <translation>Écrivez 2024-06-21, 2024-06 ou 2024</translation>
+    </message>
+    <message>
+        <source>Such as 2024-06-21T11:21</source>
+        <translation>Par exemple 2024-06-21T11:21</translation>
+    </message>
+    <message>
+        <source>Write two letters, such as en</source>
+        <translation>Écrivez deux lettres, par exemple fr</translation>
+    </message>
+    <message>
+        <source>Two letters, such as en</source>
+        <translation>Deux lettres, par exemple fr</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;uteur</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Publié le</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or do anything…</source>
+        <translation>Chercher ou agir…</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Chercher ou agir</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text as an article</source>
+        <translation>Coller un texte comme article</translation>
+    </message>
+    <message>
+        <source>The text of the article. Title, outlet and date are read from it.</source>
+        <translation>Le texte de l’article. Titre, journal et date y sont lus.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteView</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>« {quote} »</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No speaker</source>
+        <translation>Sans locuteur</translation>
+    </message>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} autres</translation>
+    </message>
+    <message>
+        <source>{count} word</source>
+        <translation>{count} mot</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} mots</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>+ {count} line of boilerplate</source>
+        <translation>+ {count} ligne d’habillage</translation>
+    </message>
+    <message>
+        <source>+ {count} lines of boilerplate</source>
+        <translation>+ {count} lignes d’habillage</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sans locuteur</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPopover</name>
+    <message>
+        <source>Serif</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Serré</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Interligne</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name} (introuvable)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>“{job}” is still at work. Nothing was started; wait for it, or cancel it first.</source>
+        <translation>« {job} » est encore en cours. Rien n’a été lancé ; attendez la fin, ou annulez d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSwitch</name>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>paste text</source>
+        <translation>coller un texte</translation>
+    </message>
+    <message>
+        <source>add files</source>
+        <translation>ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Drop an article here to begin.</source>
+        <translation>Déposez un article ici pour commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>How the page is set</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Colour by stance</source>
+        <translation>Couleur : position</translation>
+    </message>
+    <message>
+        <source>Colour by speaker</source>
+        <translation>Couleur : locuteur</translation>
+    </message>
+    <message>
+        <source>Colour by concept</source>
+        <translation>Couleur : concept</translation>
+    </message>
+    <message>
+        <source>Colour by kind</source>
+        <translation>Couleur : type</translation>
+    </message>
+    <message>
+        <source>Colour by coder</source>
+        <translation>Couleur : codeur</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>No action and no key is called so.</source>
+        <translation>Aucune action, aucune touche de ce nom.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciens</translation>
+    </message>
+    <message>
+        <source>Title A–Z</source>
+        <translation>Titre A–Z</translation>
+    </message>
+    <message>
+        <source>Outlet A–Z</source>
+        <translation>Journal A–Z</translation>
+    </message>
+    <message>
+        <source>Most statements</source>
+        <translation>Le plus d’énoncés</translation>
+    </message>
+    <message>
+        <source>Fewest statements</source>
+        <translation>Le moins d’énoncés</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Derniers ajoutés</translation>
+    </message>
+    <message>
+        <source>First added</source>
+        <translation>Premiers ajoutés</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerKind</name>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Qui le dit ?</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>À propos de quoi ?</translation>
+    </message>
+    <message>
+        <source>A note on these words</source>
+        <translation>Une note sur ces mots</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>no organization</source>
+        <translation>sans organisation</translation>
+    </message>
+    <message>
+        <source>{role}, {organization}</source>
+        <translation>{role}, {organization}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementHead</name>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} trouvés</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Fold the table away</source>
+        <translation>Replier le tableau</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Filter…  speaker, stance, words</source>
+        <translation>Filtrer…  locuteur, position, mots</translation>
+    </message>
+    <message>
+        <source>Filter the statements</source>
+        <translation>Filtrer les énoncés</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export the statements</source>
+        <translation>Exporter les énoncés</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message>
+        <source>“{quote}”</source>
+        <translation>« {quote} »</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sans locuteur</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codé par</translation>
+    </message>
+</context>
+<context>
+    <name>StatementTable</name>
+    <message>
+        <source>Go to the quote</source>
+        <translation>Aller à la citation</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>highlight the selected words</source>
+        <translation>surligner les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>tout afficher</translation>
+    </message>
+    <message>
+        <source>No statement has “{words}”.</source>
+        <translation>Aucun énoncé ne contient « {words} ».</translation>
+    </message>
+    <message>
+        <source>No statement in this article yet.</source>
+        <translation>Pas encore d’énoncé dans cet article.</translation>
+    </message>
+    <message>
+        <source>No statement in this project yet.</source>
+        <translation>Pas encore d’énoncé dans ce projet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You code under this name; click to change it</source>
+        <translation>Vous codez sous ce nom ; cliquez pour le changer</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Previous statement</source>
+        <translation>Énoncé précédent</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Énoncé suivant</translation>
+    </message>
+    <message>
+        <source>{at} / {total}</source>
+        <translation>{at} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Retirer l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>A coding of “{quote}” was not finished last time.</source>
+        <translation>Un codage de « {quote} » n’a pas été terminé la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>One file, yours alone, saved as you work</source>
+        <translation>Un seul fichier, à vous, enregistré à mesure</translation>
+    </message>
+    <message>
+        <source>Open a project or an article…</source>
+        <translation>Ouvrir un projet ou un article…</translation>
+    </message>
+    <message>
+        <source>A file that ends in .annot, or a text</source>
+        <translation>Un fichier en .annot, ou un texte</translation>
+    </message>
+    <message>
+        <source>Paste text as an article</source>
+        <translation>Coller un texte comme article</translation>
+    </message>
+    <message>
+        <source>Title, outlet and date are read from it</source>
+        <translation>Titre, journal et date y sont lus</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Projet exemple</translation>
+    </message>
+    <message>
+        <source>One French article with eight statements</source>
+        <translation>Un article français, huit énoncés</translation>
+    </message>
+    <message>
+        <source>File not found · click to locate it</source>
+        <translation>Fichier introuvable · cliquer pour le localiser</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>drag</source>
+        <translation>glisser</translation>
+    </message>
+    <message>
+        <source>select words</source>
+        <translation>choisir des mots</translation>
+    </message>
+    <message>
+        <source>select the quotation</source>
+        <translation>choisir la citation</translation>
+    </message>
+    <message>
+        <source>code the selection</source>
+        <translation>coder la sélection</translation>
+    </message>
+    <message>
+        <source>next, previous statement</source>
+        <translation>énoncé suivant, précédent</translation>
+    </message>
+    <message>
+        <source>take anything back</source>
+        <translation>revenir sur tout</translation>
+    </message>
+    <message>
+        <source>This project can be read but not changed: {reason}.</source>
+        <translation>Ce projet peut être lu mais pas modifié : {reason}.</translation>
+    </message>
+    <message>
+        <source>You code as {name}</source>
+        <translation>Vous codez sous le nom de {name}</translation>
+    </message>
+    <message>
+        <source>{name} was moved or deleted while it was open. What you did is still here: save a copy of it now.</source>
+        <translation>{name} a été déplacé ou supprimé alors qu’il était ouvert. Votre travail est encore ici : enregistrez-en une copie maintenant.</translation>
+    </message>
+    <message>
+        <source>The project's file is gone</source>
+        <translation>Le fichier du projet a disparu</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+</context>
+<context>
+    <name>_Brand</name>
+    <message>
+        <source>Highlight what is said in the news. Tag who says it, and where they stand.</source>
+        <translation>Surlignez ce qui se dit dans la presse. Notez qui parle, et pour quelle position.</translation>
+    </message>
+</context>
+<context>
+    <name>_DropHint</name>
+    <message>
+        <source>Drop articles, a folder or a project anywhere in this window</source>
+        <translation>Déposez des articles, un dossier ou un projet n’importe où dans la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>_Tab</name>
+    <message>
+        <source>no speaker</source>
+        <translation>sans locuteur</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>sans position</translation>
+    </message>
+    <message>
+        <source>{speaker}, {stance}</source>
+        <translation>{speaker}, {stance}</translation>
+    </message>
+</context>
+</TS>
