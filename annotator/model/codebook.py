@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 SpeakerKind = Literal["person", "organization", "group", "document"]
 SPEAKER_KINDS: tuple[SpeakerKind, ...] = ("person", "organization", "group", "document")
+CodebookList = Literal["stance", "speaker", "concept", "kind", "tag"]
+CODEBOOK_LISTS: tuple[CodebookList, ...] = ("stance", "speaker", "concept", "kind", "tag")
+"""The lists of values that an analyst edits, in the order in which the window shows them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +21,8 @@ class Kind:
     uid: str
     name: str
     position: int = 0
+    colour: str | None = None
+    definition: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +45,8 @@ class Concept:
     name: str
     parent: str | None = None
     definition: str | None = None
+    colour: str | None = None
+    position: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +90,11 @@ class Tag:
 
     uid: str
     name: str
+    colour: str | None = None
+
+
+CodebookValue = Stance | Speaker | Concept | Kind | Tag
+"""One value of one of the lists."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +145,47 @@ class Codebook:
     def coder_of(self) -> dict[str, Coder]:
         """Coders by uid."""
         return {coder.uid: coder for coder in self.coders}
+
+    def values(self, of: CodebookList) -> tuple[CodebookValue, ...]:
+        """The values of a list, in the project's order."""
+        lists: dict[CodebookList, tuple[CodebookValue, ...]] = {
+            "stance": self.stances,
+            "speaker": self.speakers,
+            "concept": self.concepts,
+            "kind": self.kinds,
+            "tag": self.tags,
+        }
+        return lists[of]
+
+    def value(self, of: CodebookList, uid: str) -> CodebookValue | None:
+        """One value of a list; None where it has no such value."""
+        known: dict[CodebookList, Mapping[str, CodebookValue]] = {
+            "stance": self.stance_of,
+            "speaker": self.speaker_of,
+            "concept": self.concept_of,
+            "kind": self.kind_of,
+            "tag": self.tag_of,
+        }
+        return known[of].get(uid)
+
+    def concepts_below(self, uid: str) -> frozenset[str]:
+        """The uids of the concepts under a concept, at any depth; without itself."""
+        below: set[str] = set()
+        waiting = [uid]
+        while waiting:
+            for child in self._children.get(waiting.pop(), ()):
+                if child not in below and child != uid:
+                    below.add(child)
+                    waiting.append(child)
+        return frozenset(below)
+
+    @cached_property
+    def _children(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for concept in self.concepts:
+            if concept.parent is not None:
+                found.setdefault(concept.parent, []).append(concept.uid)
+        return found
 
     def concept_path(self, uid: str) -> tuple[str, ...]:
         """The names from the root of the tree down to the concept, itself last."""

@@ -36,8 +36,10 @@ def read(connection: sqlite.Connection) -> Codebook:
     run = connection.execute
     return Codebook(
         kinds=tuple(
-            Kind(uid=uid, name=name, position=position or 0)
-            for uid, name, position in run("SELECT uid, name, position FROM kind ORDER BY position, name, uid")
+            Kind(uid=uid, name=name, position=position or 0, colour=colour, definition=definition)
+            for uid, name, position, colour, definition in run(
+                "SELECT uid, name, position, colour, definition FROM kind ORDER BY position, name, uid"
+            )
         ),
         stances=tuple(
             Stance(uid=uid, name=name, score=score, colour=colour, key=key, position=position or 0)
@@ -47,13 +49,16 @@ def read(connection: sqlite.Connection) -> Codebook:
         ),
         speakers=_speakers(connection),
         concepts=tuple(
-            Concept(uid=uid, name=name, parent=parent, definition=definition)
-            for uid, name, parent, definition in run(
-                """SELECT c.uid, c.name, p.uid, c.definition FROM concept c LEFT JOIN concept p ON p.id = c.parent_id
-                ORDER BY c.position, c.name, c.uid"""
+            Concept(uid=uid, name=name, parent=parent, definition=definition, colour=colour, position=position)
+            for uid, name, parent, definition, colour, position in run(
+                """SELECT c.uid, c.name, p.uid, c.definition, c.colour, c.position FROM concept c
+                LEFT JOIN concept p ON p.id = c.parent_id ORDER BY c.position, c.name, c.uid"""
             )
         ),
-        tags=tuple(Tag(uid=uid, name=name) for uid, name in run("SELECT uid, name FROM tag ORDER BY name, uid")),
+        tags=tuple(
+            Tag(uid=uid, name=name, colour=colour)
+            for uid, name, colour in run("SELECT uid, name, colour FROM tag ORDER BY name, uid")
+        ),
         coders=tuple(Coder(uid=uid, name=name) for uid, name in run("SELECT uid, name FROM coder ORDER BY name, uid")),
     )
 

@@ -16,11 +16,12 @@ from annotator.project import articles, codebook, history, sqlite, statements
 from annotator.project.check import check
 from annotator.project.listing import Listing
 from annotator.project.past import Past
+from annotator.project.uses import Uses
 
 _COUNTED = {"articles": "article", "statements": "statement", "speakers": "speaker", "concepts": "concept"}
 
 
-class ProjectReader(Past):
+class ProjectReader(Past, Uses):
     """The questions that a project answers. For the thread that made it."""
 
     def __init__(self, path: Path) -> None:
