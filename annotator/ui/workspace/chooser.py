@@ -42,25 +42,29 @@ class Chooser(QObject):
 
     def new_project(self, proposed: str = "") -> Path | None:
         """Where a new project shall be."""
-        return self._target(self.tr("New project"), proposed or self.tr("project.annot"), PROJECTS, ".annot")
+        return self._target(self.tr("New project"), proposed or self.tr("project.annot"), self._projects(), ".annot")
 
     def copy(self, proposed: str) -> Path | None:
         """Where a copy of the project shall be."""
-        return self._target(self.tr("Save a copy as"), proposed, PROJECTS, ".annot")
+        return self._target(self.tr("Save a copy as"), proposed, self._projects(), ".annot")
 
     def export(self, proposed: str, suffixes: str) -> Path | None:
         """Where to write a table; the suffix says in which format."""
-        return self._target(self.tr("Export the statements"), proposed, suffixes, suffixes.split()[0].lstrip("*"))
+        filters = self.tr("Tables ({suffixes})").format(suffixes=suffixes)
+        return self._target(self.tr("Export the statements"), proposed, filters, suffixes.split()[0].lstrip("*"))
 
     def moved_project(self, path: Path) -> Path | None:
         """Where a project is now that is no longer at `path`."""
         title = self.tr("Where is {name} now?").format(name=path.name)
-        found, _ = QFileDialog.getOpenFileName(self._window, title, self._folder, f"{PROJECTS} ({PROJECTS})")
+        found, _ = QFileDialog.getOpenFileName(self._window, title, self._folder, self._projects())
         return next(iter(self._noted([Path(found)])), None) if found else None
+
+    def _projects(self) -> str:
+        return self.tr("Annotator projects ({suffix})").format(suffix=PROJECTS)
 
     def _target(self, title: str, proposed: str, filters: str, suffix: str) -> Path | None:
         start = str(Path(self._folder) / proposed)
-        found, _ = QFileDialog.getSaveFileName(self._window, title, start, f"{filters} ({filters})")
+        found, _ = QFileDialog.getSaveFileName(self._window, title, start, filters)
         if not found:
             return None
         path = Path(found)

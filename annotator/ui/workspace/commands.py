@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.change import Changed
 from annotator.model.errors import NotFound
+from annotator.model.statement import CodingField
 from annotator.operations import articles
 from annotator.paths import log_folder
 from annotator.project.project import Project
@@ -28,6 +29,8 @@ from annotator.ui.workspace.files import Files
 from annotator.ui.workspace.listing import Listing
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
+
+_FIELDS: tuple[CodingField, ...] = ("speaker", "concept", "kind", "tags", "note")
 
 
 class Commands(QObject):
@@ -102,6 +105,7 @@ class Commands(QObject):
             "code": reader.request_coding,
             "quotation": reader.select_quotation,
             "edit_statement": self._reading.edit_tags,
+            **{f"edit_{field}": partial(reading.edit_field, field) for field in _FIELDS},
             "twin": lambda: self._coding.twin(reading.selected() or ""),
             "delete_statement": lambda: reading.delete([uid] if (uid := reading.selected()) else []),
             "next_statement": reader.next_statement,

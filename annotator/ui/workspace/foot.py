@@ -45,6 +45,7 @@ class Foot(QObject):
         listing.articles_listed.connect(self._say_place)
         coding.opened.connect(self._refresh)
         coding.closed.connect(self._refresh)
+        coding.bar.completion_toggled.connect(self._completion_toggled)
         self._end()
 
     def refresh(self) -> None:
@@ -108,6 +109,8 @@ class Foot(QObject):
             name = f"{row.table}s"
             if name in self._counts and row.table not in changed.bulk and row.op != "update":
                 self._counts[name] += 1 if row.op == "insert" else -1
+        self._window.body.sheet.show_empty(not self._counts["articles"])
+        self._window.status_bar.say("")
         self._say_saved(changed)
         self._undo_words()
         self.refresh()
@@ -121,7 +124,7 @@ class Foot(QObject):
         self._window.status_bar.show_saved(self.tr("Saved · {time}").format(time=time))
 
     def _article(self, uid: str) -> None:
-        self._window.body.sheet.show_empty(not uid)
+        self._window.body.sheet.show_empty(not uid and not self._counts["articles"])
         self.refresh()
 
     def _undo_words(self) -> None:
@@ -132,6 +135,9 @@ class Foot(QObject):
         undo.setText(self.tr("Undo: {what}").format(what=wording(undoable)) if undoable else self.tr("Undo"))
         redo.setText(self.tr("Redo: {what}").format(what=wording(redoable)) if redoable else self.tr("Redo"))
 
+    def _completion_toggled(self, _open: bool) -> None:
+        self._refresh()
+
     def _refresh(self, _uid: str = "") -> None:
         there = self.there()
         self._window.actions_.set_state(there)
@@ -140,8 +146,10 @@ class Foot(QObject):
     def _hints(self, there: frozenset[Need]) -> tuple[KeyHint, ...]:
         tr = self.tr
         if self._coding.bar.is_open():
+            takes = self._coding.bar.completion_is_open()
             return (
-                KeyHint("Enter", tr("save")),
+                *((KeyHint("Enter", tr("take")), KeyHint("Ctrl Enter", tr("save"))) if takes else ()),
+                *(() if takes else (KeyHint("Enter", tr("save")),)),
                 KeyHint("Tab", tr("next field")),
                 KeyHint("Alt 1–9", tr("stance")),
                 KeyHint("Esc", tr("cancel")),

@@ -12,7 +12,7 @@ from annotator.model.change import Changed
 from annotator.model.errors import InvalidValue
 from annotator.model.statement import StatementRow
 from annotator.project import articles as project_articles
-from annotator.project import statements as project_statements
+from annotator.project import statement_lists
 from annotator.project.codebook import TABLES as CODEBOOK_TABLES
 from annotator.ui.articles.article_list import ArticleList
 from annotator.ui.lists.pages import NoRows
@@ -104,8 +104,16 @@ class Listing(QObject):
         self._statements.delete_requested.connect(self._reading.delete)
         self._reading.article_shown.connect(self._follow_article)
         self._reading.statement_shown.connect(self._mark)
+        self._reading.article_vanished.connect(self._open_another)
         self._session.changed.connect(self._refresh)
         self._session.closing.connect(self._empty)
+
+    def _open_another(self) -> None:
+        """In the place of an article that is gone, show the first that is listed."""
+        self._list_articles()
+        first = self.neighbour(0)
+        if first is not None:
+            self._reading.show(first)
 
     def _mark(self, statement: str) -> None:
         self._statements.select_statement(statement or None)
@@ -171,7 +179,7 @@ class Listing(QObject):
         self._list_articles()
 
     def _sort_statements(self, column: str, descending: bool) -> None:
-        if column and column not in project_statements.ORDERS:
+        if column and column not in statement_lists.ORDERS:
             raise InvalidValue(f"Statements cannot be sorted by “{column}”.")
         self.statement_order = (column, descending) if column else None
         self._list_statements()

@@ -13,7 +13,7 @@ from annotator.model.change import Changed
 from annotator.model.codebook import Stance
 from annotator.model.errors import NotFound
 from annotator.model.span import Span
-from annotator.model.statement import Choice, CodingEdit, Statement
+from annotator.model.statement import Choice, CodingEdit, CodingField, Statement
 from annotator.operations import annotate, articles
 from annotator.project.codebook import TABLES as CODEBOOK_TABLES
 from annotator.ui.inspector.inspector import Inspector
@@ -27,6 +27,8 @@ class Reading(QObject):
 
     article_leaving = Signal(str)
     """The uid of the article that is about to leave the sheet."""
+    article_vanished = Signal()
+    """The article on the sheet was deleted, or the adding of it taken back."""
     article_shown = Signal(str)
     """The uid of the article on the sheet; "" for none."""
     editing_asked = Signal()
@@ -131,8 +133,12 @@ class Reading(QObject):
 
     def edit_tags(self, _statement: str = "") -> None:
         """Put the keyboard into the inspector, where the tags of the selected statement are."""
+        self.edit_field("speaker")
+
+    def edit_field(self, field: CodingField) -> None:
+        """Put the keyboard into one field of the inspector."""
         self.editing_asked.emit()
-        self._inspector.focus_field("speaker")
+        self._inspector.focus_field(field)
 
     def _leave(self) -> None:
         self._inspector.flush()
@@ -214,6 +220,7 @@ class Reading(QObject):
                 project.article(article)
             except NotFound:
                 self.clear()
+                self.article_vanished.emit()
                 return
         elif not changed.touches("article_mark") and "statement" not in changed.bulk:
             return

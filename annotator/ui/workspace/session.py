@@ -63,7 +63,8 @@ class Session(QObject):
                 if self._project is not None and self._project.path == path.resolve():
                     return self._project
                 project = Project.open(path, self.owner, self._source, read_only=True)
-                project.warnings.insert(0, str(error))
+                words = self.tr("{name} is open elsewhere ({holder}). Here it can be read but not changed.")
+                project.warnings.insert(0, words.format(name=path.name, holder=error.values["holder"]))
                 return project
 
         return self._replace(opening)

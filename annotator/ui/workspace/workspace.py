@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.identity import Identity
 from annotator.model.errors import AnnotatorError
 from annotator.model.source import Source
+from annotator.model.statement import CodingField
 from annotator.model.titles import BODY_REACH
 from annotator.ui.dialogs.coder import CoderDialog
 from annotator.ui.frame.main_window import MainWindow
@@ -156,6 +157,8 @@ class Workspace(QObject):
             (("Ctrl", "Z"), tr("take anything back")),
         )
         self.window.body.inspector.set_hints(hints)
+        keys: dict[CodingField, str] = {"kind": "⇧K", "speaker": "S", "concept": "C", "tags": "T", "note": "N"}
+        self.window.body.inspector.set_field_keys(keys)
 
     def _body_of(self, article: str) -> str:
         project = self.session.project

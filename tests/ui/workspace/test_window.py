@@ -303,3 +303,35 @@ def test_a_project_that_vanishes_under_the_window_is_told_and_can_be_rescued(sam
     with Project.open(tmp_path / "rescued.annot", PassingOwner(Coder(uid="x", name="x"))) as rescued:
         assert next(row.stance for row in rescued.statement_rows()) == "neutral"
         assert rescued.check() == []
+
+
+def test_letters_lead_to_the_fields_of_a_statement(sample: Desk) -> None:
+    sample.reader.setFocus()
+    sample.press(KEY.Key_J)
+    for key, name in ((KEY.Key_S, "speaker_edit"), (KEY.Key_C, "concept_edit"), (KEY.Key_N, "note_edit")):
+        sample.press(key)
+        field = sample.window.body.inspector.findChild(QWidget, name)
+        assert field is not None
+        assert field.hasFocus()
+        while not sample.reader.hasFocus():
+            sample.press(KEY.Key_Escape)
+
+
+def test_an_article_that_is_taken_back_makes_room_for_another(sample: Desk, tmp_path: Path) -> None:
+    (tmp_path / "second.txt").write_text("Second\n\nUn autre article.\n")
+    first = sample.workspace.reading.article
+    sample.drop(tmp_path / "second.txt")
+    assert sample.workspace.reading.article not in (None, first)
+    sample.press(KEY.Key_Z, CTRL)
+    assert sample.workspace.reading.article == first
+
+
+def test_the_status_says_what_enter_does(sample: Desk) -> None:
+    sample.reader.select(400, 420)
+    sample.reader.setFocus()
+    sample.press(KEY.Key_H)
+    bar = sample.window.coding_bar
+    shown = sample.window.status_bar.keys.hints()[0]
+    assert shown.words == ("take" if bar.completion_is_open() else "save")
+    sample.press(KEY.Key_Return, CTRL)
+    assert sample.window.status_bar.keys.hints()[0].words == "stance"
