@@ -50,8 +50,11 @@ ARTICLES: tuple[str, ...] = (
     "status",
     "source_name",
     "statements",
+    "status_reason",
+    "memo",
+    "group",
 )
-"""One row an article; `statements` counts those in it."""
+"""One row an article; `statements` counts those in it, `group` is the name of the articles that it belongs to."""
 
 SPEAKERS: tuple[str, ...] = ("speaker_id", "name", "kind", "aliases", "colour", "note", "statements")
 """One row a speaker; `aliases` are joined with "; "."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 MarkType = Literal["boilerplate", "page", "heading", "caption"]
 """What an `article_mark` says of its stretch of the text."""
 
 ArticleStatus = Literal["to do", "in progress", "done", "irrelevant"]
+STATUSES: tuple[ArticleStatus, ...] = get_args(ArticleStatus)
+"""How far the work on an article can be, in the order of the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,10 @@ class ArticleDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """An article of a project, without its text."""
+    """An article of a project, without its text.
+
+    `status_reason` says why an irrelevant one is; `group` is the uid of an `ArticleGroup`, `group_name` its name.
+    """
 
     uid: str
     title: str | None = None
@@ -62,6 +67,19 @@ class Article:
     status: str = "to do"
     source_name: str | None = None
     statements: int = 0
+    status_reason: str | None = None
+    memo: str | None = None
+    group: str | None = None
+    group_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleGroup:
+    """Articles that belong together, such as one dispatch in several newspapers; `articles` counts them."""
+
+    uid: str
+    name: str
+    articles: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,7 @@ def _rows(reader: ProjectReader, table: str, where: Mapping[str, str]) -> Iterab
     return reader.statement_tuples(where)
 
 
-_ARTICLE = {"article_id": "uid"}
+_ARTICLE = {"article_id": "uid", "group": "group_name"}
 
 
 def _speakers(reader: ProjectReader) -> Iterable[Row]:

@@ -7,17 +7,20 @@ from typing import cast
 
 from annotator.model.article import Article, ArticleContent, Mark, Metadata
 from annotator.model.errors import InvalidValue, NotFound
-from annotator.project import sqlite
+from annotator.project import article_work, sqlite
+from annotator.project.article_work import STATUS_ORDER
 from annotator.project.listing import Listing, ordered
 
 _SELECT = """SELECT a.id, a.uid, a.title, a.outlet, a.author, a.published, a.published_sort, a.url, a.language,
-    a.status, a.source_name, (SELECT count(*) FROM statement s WHERE s.article_id = a.id) FROM article a"""
+    a.status, a.source_name, (SELECT count(*) FROM statement s WHERE s.article_id = a.id),
+    a.status_reason, a.memo, g.uid, g.name
+    FROM article a LEFT JOIN article_group g ON g.id = a.group_id"""
 _ORDERS = {
     "added": "a.uid",
     "published": "a.published_sort",
     "title": "a.title COLLATE NOCASE",
     "outlet": "a.outlet COLLATE NOCASE",
-    "status": "a.status",
+    "status": STATUS_ORDER,
     "statements": "(SELECT count(*) FROM statement s WHERE s.article_id = a.id)",
 }
 ORDERS = tuple(_ORDERS)
@@ -84,6 +87,15 @@ def by_text(connection: sqlite.Connection, sha256: str) -> str | None:
     return None if found is None else str(found[0])
 
 
+def next_with(
+    connection: sqlite.Connection, order: str, *, descending: bool, after: str | None, status: str
+) -> str | None:
+    """The next article of a status in an order, round and round; None where no other has it."""
+    if order not in _ORDERS:
+        raise InvalidValue(f"Articles cannot be sorted by “{order}”.")
+    return article_work.next_with(connection, _ORDERS[order], descending=descending, after=after, status=status)
+
+
 def every(connection: sqlite.Connection) -> Iterator[Article]:
     """All articles in the order in which they were added."""
     for row in connection.execute(f"{_SELECT} ORDER BY a.uid"):
@@ -125,6 +137,7 @@ def _matching(words: str) -> tuple[str, list[str]]:
 def _article(row: Sequence[object]) -> Article:
     values = cast("tuple[str | None, ...]", tuple(row[2:11]))
     title, outlet, author, published, published_sort, url, language, status, source_name = values
+    reason, memo, group, group_name = cast("tuple[str | None, ...]", tuple(row[12:16]))
     return Article(
         uid=cast("str", row[1]),
         title=title,
@@ -137,4 +150,8 @@ def _article(row: Sequence[object]) -> Article:
         status=status or "to do",
         source_name=source_name,
         statements=cast("int", row[11]),
+        status_reason=reason,
+        memo=memo,
+        group=group,
+        group_name=group_name,
     )

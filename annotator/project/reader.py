@@ -17,11 +17,12 @@ from annotator.project.check import check
 from annotator.project.listing import Listing
 from annotator.project.past import Past
 from annotator.project.uses import Uses
+from annotator.project.work import Work
 
 _COUNTED = {"articles": "article", "statements": "statement", "speakers": "speaker", "concepts": "concept"}
 
 
-class ProjectReader(Past, Uses):
+class ProjectReader(Past, Uses, Work):
     """The questions that a project answers. For the thread that made it."""
 
     def __init__(self, path: Path) -> None:

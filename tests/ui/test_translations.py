@@ -19,6 +19,9 @@ PENDING = (
     "annotator.ui.workspace",
     "annotator.ui.frame",
     "annotator.operations.codebook",
+    "annotator.operations.articles",
+    "annotator.operations.groups",
+    "annotator.project.work",
 )
 """Parts that are being built: their words may lack French, or have gone."""
 UNSEEN = {
