@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import cast
 
 from annotator.model.article import Article, ArticleContent, Mark, Metadata
+from annotator.model.asked import ArticlesAsked
 from annotator.model.errors import InvalidValue, NotFound
-from annotator.project import article_work, sqlite
+from annotator.project import article_work, sqlite, words
 from annotator.project.article_work import STATUS_ORDER
-from annotator.project.listing import Listing, ordered
+from annotator.project.listing import Listing, Plan, ordered_ids
 
 _SELECT = """SELECT a.id, a.uid, a.title, a.outlet, a.author, a.published, a.published_sort, a.url, a.language,
     a.status, a.source_name, (SELECT count(*) FROM statement s WHERE s.article_id = a.id),
@@ -102,36 +104,50 @@ def every(connection: sqlite.Connection) -> Iterator[Article]:
         yield _article(row)
 
 
-def listing(
-    connection: sqlite.Connection, order: str = "published", *, descending: bool = False, words: str = ""
-) -> Listing[Article]:
-    """The articles in order; with `words`, those whose title, outlet or author holds each of them."""
-    if order not in _ORDERS:
-        raise InvalidValue(f"Articles cannot be sorted by “{order}”.")
-    direction = "DESC" if descending else "ASC"
-    where, values = _matching(words)
-    expression = _ORDERS[order]
-    sql = f"SELECT a.id FROM article a {where} ORDER BY {expression} {direction} NULLS LAST, a.uid {direction}"
+def plan(asked: ArticlesAsked) -> Plan:
+    """How the articles that are asked for are listed; raises `InvalidValue` for an unknown order."""
+    if asked.order not in _ORDERS:
+        raise InvalidValue("Articles cannot be sorted by “{column}”.", column=asked.order)
+    direction = "DESC" if asked.descending else "ASC"
+    return Plan(
+        table="article",
+        name="a",
+        joins="",
+        order=f"{_ORDERS[asked.order]} {direction} NULLS LAST, a.uid {direction}",
+        words=tuple(asked.words.split()),
+        word_columns="a.title, a.outlet, a.author",
+    )
 
-    def fetch(ids: Sequence[int]) -> dict[int, Article]:
-        found: dict[int, Article] = {}
-        for at in range(0, len(ids), _IDS_AT_ONCE):
-            some = ids[at : at + _IDS_AT_ONCE]
+
+def is_indexed(asked: ArticlesAsked) -> bool:
+    """Whether the first articles are found without sorting all of them."""
+    return asked.order in ("added", "published") and not asked.words.strip()
+
+
+def ids(connection: sqlite.Connection, asked: ArticlesAsked) -> array[int]:
+    """The local ids of the articles that are asked for, in order."""
+    made = plan(asked)
+    if made.words:
+        texts = "coalesce(title, '') || char(10) || coalesce(outlet, '') || char(10) || coalesce(author, '')"
+        words.match(connection, f"SELECT id, {texts} FROM article", (), made.words)
+    return ordered_ids(connection, made)
+
+
+def listing_of(
+    connection: sqlite.Connection, asked: ArticlesAsked, found: array[int], count: int | None = None
+) -> Listing[Article]:
+    """The list of these articles; `count` where `found` is only the beginning."""
+
+    def fetch(wanted: Sequence[int]) -> dict[int, Article]:
+        rows: dict[int, Article] = {}
+        for at in range(0, len(wanted), _IDS_AT_ONCE):
+            some = wanted[at : at + _IDS_AT_ONCE]
             marks = ", ".join("?" * len(some))
             for row in connection.execute(f"{_SELECT} WHERE a.id IN ({marks})", tuple(some)):
-                found[int(row[0])] = _article(row)
-        return found
+                rows[int(row[0])] = _article(row)
+        return rows
 
-    return Listing(connection, "article", ordered(connection, sql, values), fetch)
-
-
-def _matching(words: str) -> tuple[str, list[str]]:
-    conditions: list[str] = []
-    values: list[str] = []
-    for word in words.split():
-        conditions.append("holds(?, a.title, a.outlet, a.author)")
-        values.append(word)
-    return ("WHERE " + " AND ".join(conditions) if conditions else ""), values
+    return Listing(connection, plan(asked), found, fetch, count)
 
 
 def _article(row: Sequence[object]) -> Article:

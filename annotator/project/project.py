@@ -23,7 +23,7 @@ from annotator.project.edit import Edit
 from annotator.project.lock import ProjectLock
 from annotator.project.reader import ProjectReader
 from annotator.project.replicas import find_replica
-from annotator.project.schema import create_schema
+from annotator.project.schema import create_schema, migrate
 
 
 class Project(ProjectReader):
@@ -50,6 +50,7 @@ class Project(ProjectReader):
                     "at a time, and let the copying end before you open it elsewhere."
                 )
             write = sqlite.connect_write(path, rollback_journal=shared)
+            migrate(write)
             self._door = Door(write, source, owner, find_replica(write, owner, path), str(path))
             self._door.listeners.append(self._refresh)
         self.warnings += closing.compare(self._read)

@@ -14,7 +14,7 @@ from annotator.model.progress import Progress
 from annotator.model.statement import Statement, StatementRow
 from annotator.project import articles, codebook, history, sqlite, statements
 from annotator.project.check import check
-from annotator.project.listing import Listing
+from annotator.project.lists import Lists
 from annotator.project.past import Past
 from annotator.project.uses import Uses
 from annotator.project.work import Work
@@ -22,7 +22,7 @@ from annotator.project.work import Work
 _COUNTED = {"articles": "article", "statements": "statement", "speakers": "speaker", "concepts": "concept"}
 
 
-class ProjectReader(Past, Uses, Work):
+class ProjectReader(Lists, Past, Uses, Work):
     """The questions that a project answers. For the thread that made it."""
 
     def __init__(self, path: Path) -> None:
@@ -80,10 +80,6 @@ class ProjectReader(Past, Uses, Work):
         """All articles in the order in which they were added."""
         return articles.every(self._read)
 
-    def article_list(self, order: str = "published", *, descending: bool = False, words: str = "") -> Listing[Article]:
-        """The articles sorted by one of `articles.ORDERS`, those that hold all `words`."""
-        return articles.listing(self._read, order, descending=descending, words=words)
-
     def statement(self, uid: str) -> Statement:
         """One statement with references; raises `NotFound`."""
         return statements.statement(self._read, uid)
@@ -103,12 +99,6 @@ class ProjectReader(Past, Uses, Work):
     def statement_tuples(self, where: Mapping[str, str] | None = None) -> Iterator[tuple[Scalar, ...]]:
         """All statements as rows of `v_statement`, those whose columns equal `where`."""
         return statements.tuples(self._read, where)
-
-    def statement_list(
-        self, order: str | None = None, *, descending: bool = False, article: str | None = None, words: str = ""
-    ) -> Listing[StatementRow]:
-        """The statements sorted by one of `statements.ORDERS` (None: as in the texts)."""
-        return statements.listing(self._read, order, descending=descending, article=article, words=words)
 
     def codebook(self) -> Codebook:
         """Kinds, speakers, concepts, stances, tags and coders."""

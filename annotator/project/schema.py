@@ -6,7 +6,7 @@ from importlib import resources
 
 from annotator.project import sqlite
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _SEARCH = "article_search"
 
 
@@ -26,9 +26,27 @@ def create_schema(connection: sqlite.Connection) -> None:
             "body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"
         )
 
+    @migrations()
+    def m002_lists(_: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+        for statement in _statements("002_lists.sql"):
+            connection.execute(statement)
+
     migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
     connection.execute(f"PRAGMA application_id={sqlite.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+
+
+def migrate(connection: sqlite.Connection) -> None:
+    """Bring an older file that is open for writing to the schema of this version, whole or not at all."""
+    if int(connection.execute("PRAGMA user_version").fetchone()[0]) >= SCHEMA_VERSION:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        create_schema(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
 
 
 def _statements(name: str) -> list[str]:

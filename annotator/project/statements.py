@@ -10,7 +10,6 @@ from annotator.model.change import Scalar
 from annotator.model.errors import InvalidValue, NotFound
 from annotator.model.statement import Coding, Statement, StatementRow
 from annotator.project import sqlite
-from annotator.project.listing import Listing, ordered
 from annotator.project.spelled import spelled
 
 _SELECT = """SELECT s.uid, a.uid, s.start, s."end", s.quote, k.uid, p.uid, o.uid, c.uid, t.uid,
@@ -21,23 +20,6 @@ _SELECT = """SELECT s.uid, a.uid, s.start, s."end", s.quote, k.uid, p.uid, o.uid
     LEFT JOIN kind k ON k.id = s.kind_id LEFT JOIN speaker p ON p.id = s.speaker_id
     LEFT JOIN speaker o ON o.id = s.organization_id LEFT JOIN concept c ON c.id = s.concept_id
     LEFT JOIN stance t ON t.id = s.stance_id LEFT JOIN coder d ON d.id = s.coder_id"""
-_JOINS = """FROM statement s JOIN article a ON a.id = s.article_id
-    LEFT JOIN kind k ON k.id = s.kind_id LEFT JOIN speaker p ON p.id = s.speaker_id
-    LEFT JOIN concept c ON c.id = s.concept_id
-    LEFT JOIN stance t ON t.id = s.stance_id LEFT JOIN coder d ON d.id = s.coder_id"""
-_IN_TEXT = "a.published_sort, a.uid, s.start, s.uid"
-_ORDERS = {
-    "quote": "s.quote COLLATE NOCASE",
-    "speaker": "p.name COLLATE NOCASE",
-    "stance": "t.position",
-    "concept": "c.name COLLATE NOCASE",
-    "kind": "k.position",
-    "article": "a.title COLLATE NOCASE",
-    "published": "a.published_sort",
-    "coder": "d.name COLLATE NOCASE",
-}
-ORDERS = tuple(_ORDERS)
-"""What statements can be sorted by."""
 COLUMNS = tuple(StatementRow.__slots__)
 _IDS_AT_ONCE = 500
 
@@ -83,42 +65,17 @@ def rows(connection: sqlite.Connection) -> Iterator[StatementRow]:
         yield _row(found)
 
 
-def listing(
-    connection: sqlite.Connection,
-    order: str | None = None,
-    *,
-    descending: bool = False,
-    article: str | None = None,
-    words: str = "",
-) -> Listing[StatementRow]:
-    """The statements in order (None: by date and place in the text), of one article or of all."""
-    if order is not None and order not in _ORDERS:
-        raise InvalidValue(f"Statements cannot be sorted by “{order}”.")
-    direction = "DESC" if descending else "ASC"
-    first = "" if order is None else f"{_ORDERS[order]} {direction} NULLS LAST, "
-    conditions: list[str] = []
-    values: list[object] = []
-    if article is not None:
-        conditions.append("a.uid = ?")
-        values.append(article)
-    for word in words.split():
-        conditions.append("holds(?, s.quote, p.name, c.name, s.note)")
-        values.append(word)
-    where = "WHERE " + " AND ".join(conditions) if conditions else ""
-    ids = ordered(connection, f"SELECT s.id {_JOINS} {where} ORDER BY {first}{_IN_TEXT}", values)
-
-    def fetch(wanted: Sequence[int]) -> dict[int, StatementRow]:
-        found: dict[int, StatementRow] = {}
-        for at in range(0, len(wanted), _IDS_AT_ONCE):
-            some = tuple(wanted[at : at + _IDS_AT_ONCE])
-            marks = ", ".join("?" * len(some))
-            sql = f"""SELECT s.id, v.* FROM statement s JOIN v_statement v ON v.statement_id = s.uid
-                WHERE s.id IN ({marks})"""
-            for cells in connection.execute(sql, some):
-                found[int(cells[0])] = _row(cells[1:])
-        return found
-
-    return Listing(connection, "statement", ids, fetch)
+def by_ids(connection: sqlite.Connection, wanted: Sequence[int]) -> dict[int, StatementRow]:
+    """Statements spelled out by their local ids, as many as are there."""
+    found: dict[int, StatementRow] = {}
+    for at in range(0, len(wanted), _IDS_AT_ONCE):
+        some = tuple(wanted[at : at + _IDS_AT_ONCE])
+        marks = ", ".join("?" * len(some))
+        sql = f"""SELECT s.id, v.* FROM statement s JOIN v_statement v ON v.statement_id = s.uid
+            WHERE s.id IN ({marks})"""
+        for cells in connection.execute(sql, some):
+            found[int(cells[0])] = _row(cells[1:])
+    return found
 
 
 def _row(cells: Sequence[object]) -> StatementRow:

@@ -1,0 +1,220 @@
+"""The statement table's questions: order, words, values by column, groups."""
+
+from __future__ import annotations
+
+from array import array
+from typing import cast
+
+from annotator.model.asked import StatementsAsked, ValueCount
+from annotator.model.errors import InvalidValue
+from annotator.model.statement import StatementRow
+from annotator.project import sqlite, statements, words
+from annotator.project.listing import Listing, Plan, ordered_ids
+
+_IN_TEXT = "a.published_sort, a.uid, s.start, s.uid"
+_ARTICLE = "JOIN article a ON a.id = s.article_id"
+_CODES = {
+    "kind": "LEFT JOIN kind k ON k.id = s.kind_id",
+    "speaker": "LEFT JOIN speaker p ON p.id = s.speaker_id",
+    "concept": "LEFT JOIN concept c ON c.id = s.concept_id",
+    "stance": "LEFT JOIN stance t ON t.id = s.stance_id",
+    "coder": "LEFT JOIN coder d ON d.id = s.coder_id",
+}
+_TAGS = """(SELECT group_concat(name, '; ') FROM (SELECT g.name FROM statement_tag x JOIN tag g ON g.id = x.tag_id
+    WHERE x.statement_id = s.id ORDER BY g.name)) COLLATE NOCASE"""
+_ORDERS = {
+    "quote": "s.quote COLLATE NOCASE",
+    "speaker": "p.name COLLATE NOCASE",
+    "stance": "t.position",
+    "concept": "c.name COLLATE NOCASE",
+    "kind": "k.position",
+    "article": "a.title COLLATE NOCASE",
+    "published": "a.published_sort",
+    "coder": "d.name COLLATE NOCASE",
+    "tags": _TAGS,
+    "note": "s.note COLLATE NOCASE",
+    "created": "s.created",
+    "modified": "s.modified",
+}
+ORDERS = tuple(_ORDERS)
+"""What statements can be sorted by."""
+_CODED = ("speaker", "stance", "concept", "kind", "coder", "article")
+_PIECES = {
+    "published": "substr(a.published, 1, 4)",
+    "created": "substr(s.created, 1, 10)",
+    "modified": "substr(s.modified, 1, 10)",
+    "note": "CASE WHEN s.note IS NULL THEN NULL ELSE 'note' END",
+}
+VALUED = (*_CODED, "tags", *_PIECES)
+"""What can be chosen by value: the year of `published`, the day of the stamps, whether there is a note."""
+_GROUPS = {
+    "speaker": ("p", "p.name COLLATE NOCASE"),
+    "stance": ("t", "t.position"),
+    "concept": ("c", "c.name COLLATE NOCASE"),
+    "kind": ("k", "k.position"),
+    "article": ("a", "a.title COLLATE NOCASE"),
+    "coder": ("d", "d.name COLLATE NOCASE"),
+}
+GROUPS = tuple(_GROUPS)
+"""What statements can be grouped by."""
+_MOST_VALUES = 500
+
+
+def plan(asked: StatementsAsked) -> Plan:
+    """How the statements that are asked for are listed; raises `InvalidValue` for an unknown column."""
+    if asked.order is not None and asked.order not in _ORDERS:
+        raise InvalidValue("Statements cannot be sorted by “{column}”.", column=asked.order)
+    if asked.group is not None and asked.group not in _GROUPS:
+        raise InvalidValue("Statements cannot be grouped by “{column}”.", column=asked.group)
+    where, values = _chosen(asked)
+    sought = tuple(asked.words.split())
+    direction = "DESC" if asked.descending else "ASC"
+    first = "" if asked.order is None else f"{_ORDERS[asked.order]} {direction} NULLS LAST, "
+    grouped = f"{_group_order(asked.group)}, " if asked.group else ""
+    needed = set(_CODES) if sought else {one for one in (asked.order, asked.group) if one in _CODES}
+    return Plan(
+        table="statement",
+        name="s",
+        joins=" ".join((_ARTICLE, *(_CODES[one] for one in _CODES if one in needed))),
+        order=grouped + first + _IN_TEXT,
+        where=where,
+        values=values,
+        words=sought,
+        word_columns="s.quote, p.name, c.name, s.note",
+    )
+
+
+def is_indexed(asked: StatementsAsked) -> bool:
+    """Whether the first statements are found without sorting all of them."""
+    plain = asked.order is None and asked.group is None and not asked.values and not asked.words.strip()
+    return plain and asked.article is None
+
+
+def ids(connection: sqlite.Connection, asked: StatementsAsked) -> array[int]:
+    """The local ids of the statements that are asked for, in order."""
+    made = plan(asked)
+    _match(connection, made)
+    return ordered_ids(connection, made)
+
+
+def first_ids(connection: sqlite.Connection, count: int) -> array[int]:
+    """The first statements in the order of the texts, by walking the articles."""
+    sql = f"""SELECT s.id FROM article a CROSS JOIN statement s ON s.article_id = a.id ORDER BY {_IN_TEXT} LIMIT ?"""
+    return array("q", (int(row[0]) for row in connection.execute(sql, (count,))))
+
+
+def listing_of(
+    connection: sqlite.Connection, asked: StatementsAsked, found: array[int], count: int | None = None
+) -> Listing[StatementRow]:
+    """The list of these statements; `count` where `found` is only the beginning."""
+    return Listing(connection, plan(asked), found, lambda wanted: statements.by_ids(connection, wanted), count)
+
+
+def groups(connection: sqlite.Connection, asked: StatementsAsked) -> list[ValueCount]:
+    """The groups in the order in which `ids` gives their statements; `asked.group` names the column."""
+    made = plan(asked)
+    _match(connection, made)
+    name, _ = _GROUPS[asked.group or ""]
+    matched = (f"{made.id} IN (SELECT id FROM temp.matched)",) if made.words else ()
+    title = f"{name}.title" if asked.group == "article" else f"{name}.name"
+    sql = f"""SELECT {name}.uid, {title}, count(*) FROM {made.source()} {made.conditions(*matched)}
+        GROUP BY {name}.id ORDER BY {_group_order(asked.group)}"""
+    return [_count_of(row) for row in connection.execute(sql, made.values)]
+
+
+def values_of(connection: sqlite.Connection, asked: StatementsAsked, column: str, search: str = "") -> list[ValueCount]:
+    """The values of a column among the statements asked for, most frequent first, at most 500.
+
+    What is chosen in that column itself does not count; `search` is looked for in the values' names.
+    """
+    if column not in VALUED:
+        raise InvalidValue("Statements cannot be chosen by “{column}”.", column=column)
+    others = {name: chosen for name, chosen in asked.values.items() if name != column}
+    made = plan(StatementsAsked(article=asked.article, words=asked.words, values=others))
+    _match(connection, made)
+    matched = (f"{made.id} IN (SELECT id FROM temp.matched)",) if made.words else ()
+    source, conditions = made.source(), made.conditions(*matched)
+    if column in _PIECES:
+        counted = f"SELECT {_PIECES[column]} AS k, count(*) AS n FROM {source} {conditions} GROUP BY 1"
+        sql = f"SELECT k, k, n FROM ({counted})"
+    elif column == "tags":
+        counted = f"SELECT s.id FROM {source} {conditions}"
+        sql = f"""SELECT g.uid, g.name, n FROM (SELECT x.tag_id AS k, count(*) AS n FROM ({counted}) s
+            LEFT JOIN statement_tag x ON x.statement_id = s.id GROUP BY 1) LEFT JOIN tag g ON g.id = k"""
+    else:
+        plain = not conditions and column != "article"
+        counted = f"""SELECT s.{column}_id AS k, count(*) AS n
+            FROM {"statement s" if plain else source} {conditions} GROUP BY 1"""
+        name = "title" if column == "article" else "name"
+        sql = f'SELECT r.uid, r.{name}, n FROM ({counted}) LEFT JOIN "{column}" r ON r.id = k'
+    return _listed(connection, sql, made.values, search)
+
+
+def _listed(connection: sqlite.Connection, sql: str, values: tuple[object, ...], search: str) -> list[ValueCount]:
+    holds = " AND ".join("holds(?, name)" for _ in search.split())
+    where = f"WHERE {holds}" if holds else ""
+    whole = f"""WITH v(uid, name, n) AS ({sql}) SELECT uid, name, n FROM v {where}
+        ORDER BY n DESC, name COLLATE NOCASE, uid LIMIT {_MOST_VALUES}"""
+    return [_count_of(row) for row in connection.execute(whole, (*values, *search.split()))]
+
+
+def _count_of(row: tuple[object, ...]) -> ValueCount:
+    return ValueCount(cast("str | None", row[0]) or "", cast("str | None", row[1]) or "", cast("int", row[2]))
+
+
+def _group_order(group: str | None) -> str:
+    name, order = _GROUPS[group or ""]
+    return f"{order} NULLS LAST, {name}.uid"
+
+
+def _match(connection: sqlite.Connection, made: Plan) -> None:
+    """Look the words up: names once each, texts in bulk."""
+    if not made.words:
+        return
+    also = [_named(connection, word) for word in made.words]
+    sql = f"""SELECT s.id, coalesce(s.quote, '') || char(10) || coalesce(s.note, ''), -s.speaker_id, s.concept_id
+        FROM "statement" s {_ARTICLE} {made.conditions()}"""
+    words.match(connection, sql, made.values, made.words, also)
+
+
+def _named(connection: sqlite.Connection, word: str) -> frozenset[int]:
+    """The speakers and concepts whose names have the word: speakers by the negative of their id."""
+    sql = "SELECT -id FROM speaker WHERE holds(?1, name) UNION ALL SELECT id FROM concept WHERE holds(?1, name)"
+    return frozenset(int(row[0]) for row in connection.execute(sql, (word,)))
+
+
+def _chosen(asked: StatementsAsked) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The conditions of article and values, and what is bound to them."""
+    where: list[str] = []
+    bound: list[str] = []
+    if asked.article is not None:
+        where.append("s.article_id = (SELECT id FROM article WHERE uid = ?)")
+        bound.append(asked.article)
+    for column, chosen in asked.values.items():
+        if column not in VALUED:
+            raise InvalidValue("Statements cannot be chosen by “{column}”.", column=column)
+        if chosen:
+            named = [key for key in chosen if key]
+            parts = [_has(column, len(named))] if named else []
+            parts += [_has_none(column)] if "" in chosen else []
+            where.append(f"({' OR '.join(parts)})")
+            bound += named
+    return tuple(where), tuple(bound)
+
+
+def _has(column: str, count: int) -> str:
+    marks = ", ".join("?" * count)
+    if column in _PIECES:
+        return f"{_PIECES[column]} IN ({marks})"
+    if column == "tags":
+        return f"""s.id IN (SELECT x.statement_id FROM statement_tag x JOIN tag g ON g.id = x.tag_id
+            WHERE g.uid IN ({marks}))"""
+    return f's.{column}_id IN (SELECT id FROM "{column}" WHERE uid IN ({marks}))'
+
+
+def _has_none(column: str) -> str:
+    if column in _PIECES:
+        return f"{_PIECES[column]} IS NULL"
+    if column == "tags":
+        return "s.id NOT IN (SELECT statement_id FROM statement_tag)"
+    return f"s.{column}_id IS NULL"

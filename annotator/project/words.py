@@ -1,0 +1,83 @@
+"""Finds rows that hold words, case and accents aside: many texts are folded in one stroke."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from annotator.model.folding import fold
+from annotator.project import sqlite
+
+_BATCH = 4_000
+_END = "\n"
+
+
+def _marks() -> str:
+    """All combining characters as a character class."""
+    marks = [code for code in range(0x300, sys.maxunicode + 1) if unicodedata.combining(chr(code))]
+    return "[" + "".join(re.escape(chr(code)) for code in marks) + "]+"
+
+
+class _Folding:
+    """`fold` for long texts; the class of marks is made once it is needed."""
+
+    def __init__(self) -> None:
+        self._mark: re.Pattern[str] | None = None
+
+    def __call__(self, text: str) -> str:
+        if text.isascii():
+            return text.lower()
+        if self._mark is None:
+            self._mark = re.compile(_marks())
+        apart = self._mark.sub("", unicodedata.normalize("NFKD", text.casefold()))
+        for one, plain in _UNDECOMPOSED:
+            apart = apart.replace(one, plain)
+        return apart
+
+
+_UNDECOMPOSED = tuple((one, fold(one)) for one in "œæøłđðþı")
+fold_long = _Folding()
+
+
+def match(
+    connection: sqlite.Connection,
+    sql: str,
+    values: Sequence[object],
+    words: Sequence[str],
+    also: Sequence[frozenset[int]] = (),
+) -> None:
+    """Fill `temp.matched` with the ids of the rows that have each word in one of their texts.
+
+    `sql` gives `id, text` and other columns; `also` has, by word, the values that fulfil it as well when
+    one of those columns has them. Words have no white space.
+    """
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS matched(id INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM temp.matched")
+    wanted = [fold(word) for word in words]
+    cursor = connection.execute(sql, tuple(values))
+    while rows := cursor.fetchmany(_BATCH):
+        found = _found([str(row[1] or "") for row in rows], wanted)
+        for at, places in enumerate(found):
+            if also and also[at]:
+                places |= {place for place, row in enumerate(rows) if not also[at].isdisjoint(row[2:])}
+        hits = set[int].intersection(*found) if found else set(range(len(rows)))
+        connection.executemany("INSERT INTO temp.matched VALUES (?)", [(rows[place][0],) for place in hits])
+
+
+def _found(texts: Sequence[str], words: Sequence[str]) -> list[set[int]]:
+    """By word, the places of the texts that hold it."""
+    folded = fold_long(_END.join(text.replace(_END, " ") for text in texts))
+    ends = list(accumulate(len(line) + 1 for line in folded.split(_END)))
+    return [{bisect_right(ends, at) for at in _occurrences(folded, word, ends)} for word in words]
+
+
+def _occurrences(text: str, word: str, ends: Sequence[int]) -> Iterator[int]:
+    """Where a word stands, once a line."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, ends[bisect_right(ends, at)])

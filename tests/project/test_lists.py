@@ -1,0 +1,192 @@
+"""Lists: their order, their patches, their values and groups, each compared with a plain question."""
+
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.model.asked import ArticlesAsked, StatementsAsked
+from annotator.model.change import Changed, RowChange
+from annotator.model.folding import fold
+from annotator.model.owner import PassingOwner
+from annotator.model.statement import Choice, CodingEdit
+from annotator.operations.annotate import delete_statements, edit_statement
+from annotator.project import sqlite
+from annotator.project.project import Project
+from annotator.project.schema import SCHEMA_VERSION
+from annotator.project.statement_lists import GROUPS, ORDERS, VALUED
+from annotator.project.words import fold_long
+from tests.project.conftest import add_article, add_statement
+
+WORDS = "Énergie, paix et accord : le traité n’est pas ce qu’on dit ici."
+
+
+@pytest.fixture
+def coded(project: Project) -> list[str]:
+    """Twelve statements with speakers, tags, notes and stances, some of them without."""
+    uids: list[str] = []
+    stances = project.codebook().stances
+    for number in range(4):
+        article = add_article(project, f"{WORDS} {number}", f"Titre {3 - number}")
+        uids += [add_statement(project, article, start, start + 7) for start in (0, 9, 14)]
+    for number, uid in enumerate(uids):
+        edit = CodingEdit(
+            {
+                "speaker": Choice(("Léa", "ana", "Bo")[number % 3]) if number % 4 else None,
+                "stance": Choice("", stances[number % 5].uid) if number % 5 else None,
+                "tags": (Choice("à voir"),) if number % 2 else (),
+                "note": "Note" if number % 6 == 0 else None,
+            }
+        )
+        edit_statement(project, uid, edit)
+    return uids
+
+
+def uids_of(project: Project, asked: StatementsAsked) -> list[str]:
+    found = project.statements_asked(asked)
+    return [row.uid for row in found.page(0, found.count())]
+
+
+@pytest.mark.parametrize("order", [None, *ORDERS])
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_patched_list_is_the_list_asked_for_anew(
+    project: Project, coded: list[str], order: str | None, descending: bool
+) -> None:
+    asked = StatementsAsked(order=order, descending=descending, group="speaker" if descending else None)
+    first = found = project.statements_asked(asked)
+    together: list[RowChange] = []
+
+    def patch(changed: Changed) -> None:
+        nonlocal found
+        rows = [row for row in changed.rows if row.table == "statement"]
+        together.extend(rows)
+        patched = found.patched(rows)
+        assert patched is not None or order == "tags"  # the log's record of a statement has no tags
+        found = patched or project.statements_asked(asked)
+
+    project.on_changed(patch)
+    speaker = project.codebook().speakers[0]
+    edit_statement(project, coded[4], CodingEdit({"speaker": Choice("", speaker.uid), "note": "zz"}))
+    delete_statements(project, [coded[7]])
+    project.undo()
+    add_statement(project, project.statement(coded[2]).article, 3, 9)
+    delete_statements(project, [coded[1]])
+    assert [row.uid for row in found.page(0, 99)] == uids_of(project, asked)
+    at_once = first.patched(together)
+    assert at_once is None or [row.uid for row in at_once.page(0, 99)] == uids_of(project, asked)
+    for place, row in enumerate(found.page(0, 99)):
+        assert found.index_of(row.uid) == place
+
+
+def test_a_row_that_no_longer_fits_leaves_a_patched_list(project: Project, coded: list[str]) -> None:
+    asked = StatementsAsked(words="note", order="quote")
+    found = project.statements_asked(asked)
+    assert found.count() == 2
+    changed = edit_statement(project, coded[0], CodingEdit({"note": None}))
+    assert changed is not None
+    patched = found.patched(changed.rows)
+    assert patched is not None
+    assert [row.uid for row in patched.page(0, 9)] == uids_of(project, asked) == [coded[6]]
+
+
+def test_an_article_list_is_patched(project: Project, coded: list[str]) -> None:
+    found = project.articles_asked(ArticlesAsked(order="title"))
+    article = project.statement(coded[0]).article
+    heard: list[Changed] = []
+    project.on_changed(heard.append)
+    with project.edit("edit article") as edit:
+        edit.update("article", article, {"title": "Aaa"})
+    patched = found.patched(heard[0].rows)
+    assert patched is not None
+    assert [row.title for row in patched.page(0, 9)] == ["Aaa", "Titre 0", "Titre 1", "Titre 2"]
+
+
+@pytest.mark.parametrize("words", ["energie", "ÉNERGIE paix", "lea", "note", "accord ana", "nothing"])
+def test_words_find_what_each_row_holds(project: Project, coded: list[str], words: str) -> None:
+    found = set(uids_of(project, StatementsAsked(words=words)))
+    rows = [project.statement_row(uid) for uid in coded]
+    texts = {row.uid: (row.quote, row.speaker, row.concept, row.note) for row in rows}
+    wanted = {
+        uid
+        for uid, parts in texts.items()
+        if all(any(fold(word) in fold(part) for part in parts if part) for word in words.split())
+    }
+    assert found == wanted
+
+
+@given(st.lists(st.text(alphabet="aÉœ\u0301ıŁß ﬁİ\u0345x"), max_size=6))
+def test_texts_fold_together_as_they_do_alone(texts: list[str]) -> None:
+    assert fold_long("\n".join(texts)).split("\n") == "\n".join(fold(text) for text in texts).split("\n")
+
+
+@pytest.mark.parametrize("column", VALUED)
+def test_values_count_what_choosing_them_leaves(project: Project, coded: list[str], column: str) -> None:
+    values = project.statement_values(StatementsAsked(), column)
+    assert values
+    for value in values:
+        assert len(uids_of(project, StatementsAsked(values={column: (value.key,)}))) == value.count
+    everything = StatementsAsked(values={column: tuple(value.key for value in values)})
+    assert set(uids_of(project, everything)) == set(coded)
+
+
+def test_values_of_two_columns_work_together(project: Project, coded: list[str]) -> None:
+    (tag,) = project.codebook().tags
+    asked = StatementsAsked(values={"tags": (tag.uid,), "note": ("",)}, words="e")
+    speakers = project.statement_values(asked, "speaker")
+    assert sum(value.count for value in speakers) == len(uids_of(project, asked))
+    assert [value.name for value in project.statement_values(asked, "speaker", "lea")] == ["Léa"]
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_groups_stand_as_the_statements_do(project: Project, coded: list[str], group: str) -> None:
+    asked = StatementsAsked(group=group, order="quote")
+    names = {"article": "article_title"}.get(group, group)
+    listed = [getattr(project.statement_row(uid), names) or "" for uid in uids_of(project, asked)]
+    counted = [value.name for value in project.statement_groups(asked) for _ in range(value.count)]
+    assert listed == counted
+
+
+def test_the_beginning_of_a_list_is_known_without_the_rest(project: Project, coded: list[str]) -> None:
+    first = project.first_statements(StatementsAsked())
+    assert first is not None
+    assert [row.uid for row in first.page(0, 99)] == uids_of(project, StatementsAsked())
+    articles = project.first_articles(ArticlesAsked(descending=True))
+    assert articles is not None
+    assert articles.page(0, 9) == project.articles_asked(ArticlesAsked(descending=True)).page(0, 9)
+    assert project.first_statements(StatementsAsked(order="quote")) is None
+
+
+def test_ids_of_another_reader_make_the_same_list(project: Project, coded: list[str]) -> None:
+    with project.reader() as reader:
+        found = reader.ids(StatementsAsked(order="speaker", words="e"))
+    assert isinstance(found, array)
+    listed = project.statements_asked(StatementsAsked(order="speaker", words="e"), found)
+    assert [row.uid for row in listed.page(0, 99)] == uids_of(project, StatementsAsked(order="speaker", words="e"))
+
+
+def test_an_older_file_is_migrated_when_it_opens_for_writing(tmp_path: Path, owner: PassingOwner) -> None:
+    path = tmp_path / "old.annot"
+    Project.create(path, owner).close()
+    older = sqlite.connect_write(path, rollback_journal=True)
+    older.execute("DROP INDEX article_published")
+    older.execute("CREATE INDEX article_published ON article(published_sort, id)")
+    older.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_lists'")
+    older.execute("PRAGMA user_version=1")
+    older.close()
+    with Project.open(path, owner, read_only=True) as opened:
+        assert opened.article_list().count() == 0
+    assert version(path) == 1
+    with Project.open(path, owner) as opened:
+        assert opened.check() == []
+    assert version(path) == SCHEMA_VERSION
+
+
+def version(path: Path) -> int:
+    connection = sqlite.connect_read(path)
+    found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    connection.close()
+    return found
