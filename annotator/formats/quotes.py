@@ -53,7 +53,7 @@ def propose_kind(text: str, span: Span) -> ProposedKind:
 
 
 def quotation_at(text: str, offset: int) -> Span | None:
-    """The words of the innermost quotation around the caret before `offset`, without their marks.
+    """The words of the innermost quotation around the caret before `offset`, without marks and last comma.
 
     A caret that touches an outer mark counts as in it, unless another quotation holds it properly.
     """
@@ -61,7 +61,13 @@ def quotation_at(text: str, offset: int) -> Span | None:
     around = [q for q in quotations(text, start, end) if q.outer.start <= offset <= q.outer.end]
     within = [q for q in around if q.outer.start < offset < q.outer.end]
     best = min(within or around, key=lambda q: len(q.outer), default=None)
-    return best.content if best is not None and len(best.content) else None
+    return _without_comma(text, best.content) if best is not None and len(best.content) else None
+
+
+def _without_comma(text: str, content: Span) -> Span:
+    """A comma before the closing mark, as American papers set it, belongs to the sentence around."""
+    cut = Span(content.start, content.end - 1).trimmed(text) if text[content.end - 1] == "," else content
+    return cut if len(cut) else content
 
 
 def without_outer_marks(text: str, span: Span) -> Span:

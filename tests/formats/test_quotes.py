@@ -173,3 +173,10 @@ def test_a_page_without_line_breaks_is_looked_at_near_the_caret_only(monkeypatch
     assert watch.searched == [100_000]
     assert propose_kind(text, Span(0, 200_000)) == "mixed quotation"
     assert sum(watch.searched[1:]) < 400_000
+
+
+def test_the_comma_before_a_closing_mark_is_not_quoted() -> None:
+    text = 'The mayor said. "We were never asked," she added.'
+    found = quotation_at(text, text.index("never"))
+    assert found is not None
+    assert text[found.start : found.end] == "We were never asked"
