@@ -1,0 +1,1 @@
+"""The panel that shows what was done, by whom and when."""
