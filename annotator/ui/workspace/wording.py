@@ -1,37 +1,86 @@
-"""The history in the user's words."""
+"""What undo and redo would do, in the user's words: `add the statement “très préoccupé …”`."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model.change import Change
 
+_LONGEST = 40
+
 
 def wording(change: Change) -> str:
-    """What a change did, such as `add the statement “très préoccupé …”`."""
-    action, args = change.action, {name: str(value) for name, value in change.args.items() if value is not None}
-    quote, title = _short(args.get("quote", "")), _short(args.get("title", ""))
-    count = int(args.get("count", "1")) if args.get("count", "1").isdigit() else 1
+    """What a change did, as a command; an action that is not known is named as it is called."""
+    args = {name: str(value) for name, value in change.args.items() if value is not None}
+    words = _of_the_text(change.action, _count(args)) or _of_the_codebook(change.action, args.get("list", ""))
+    if change.action == "add articles" and "count" not in args:
+        words = _tr("add articles")
+    filled = {name: _short(args.get(name, "")) for name in ("quote", "title", "name", "to", "into", "alias", "role")}
+    return (words or _tr("the last change ({action})")).format(action=change.action, count=_count(args), **filled)
+
+
+def _of_the_text(action: str, count: int) -> str:
+    many = count > 1
     words = {
         "add statement": _tr("add the statement “{quote}”"),
         "edit statement": _tr("change the statement “{quote}”"),
         "move statement": _tr("move the statement “{quote}”"),
-        "delete statements": _tr("delete {count} statements") if count > 1 else _tr("delete the statement “{quote}”"),
+        "delete statements": _tr("delete {count} statements") if many else _tr("delete the statement “{quote}”"),
         "add articles": _tr("add {count} articles") if count != 1 else _tr("add the article “{title}”"),
         "edit article": _tr("change the details of “{title}”"),
-        "delete articles": _tr("delete {count} articles") if count > 1 else _tr("delete the article “{title}”"),
+        "delete articles": _tr("delete {count} articles") if many else _tr("delete the article “{title}”"),
         "mark boilerplate": _tr("change the boilerplate of “{title}”"),
-        "add speaker": _tr("add the speaker {name}"),
         "new project": _tr("make the project"),
     }
-    if action == "add articles" and "count" not in args:
-        return _tr("add articles")
-    found = words.get(action, action)
-    return found.format(quote=quote, title=title, count=count, name=args.get("name", ""))
+    return words.get(action, "")
+
+
+def _of_the_codebook(action: str, of: str) -> str:
+    same = {
+        "add speaker": _tr("add the speaker {name}"),
+        "move concept": _tr("move the concept {name}"),
+        "add alias": _tr("call {name} {alias}, too"),
+        "remove alias": _tr("no longer call {name} {alias}"),
+        "add role": _tr("give {name} a role"),
+        "edit role": _tr("change a role of {name}"),
+        "remove role": _tr("take a role from {name}"),
+        "edit value": _tr("change {name}"),
+        "rename value": _tr("rename {name}"),
+        "recolour value": _tr("colour {name}"),
+        "define value": _tr("define {name}"),
+        "merge values": _tr("merge {name} into {into}"),
+    }
+    if action in same:
+        return same[action]
+    by_list: dict[str, Mapping[str, str]] = {
+        "add value": {
+            "speaker": _tr("add the speaker {name}"),
+            "concept": _tr("add the concept {name}"),
+            "stance": _tr("add the stance {name}"),
+            "kind": _tr("add the kind {name}"),
+            "tag": _tr("add the tag {name}"),
+        },
+        "delete value": {
+            "speaker": _tr("delete the speaker {name}"),
+            "concept": _tr("delete the concept {name}"),
+            "stance": _tr("delete the stance {name}"),
+            "kind": _tr("delete the kind {name}"),
+            "tag": _tr("delete the tag {name}"),
+        },
+        "reorder values": {"stance": _tr("reorder the stances"), "kind": _tr("reorder the kinds")},
+    }
+    return by_list.get(action, {}).get(of, "")
+
+
+def _count(args: Mapping[str, str]) -> int:
+    given = args.get("count", "1")
+    return int(given) if given.isdigit() else 1
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:39].rstrip() + "…"
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
 
 
 def _tr(text: str) -> str:
