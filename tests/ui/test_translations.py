@@ -13,9 +13,11 @@ from tools.translations import FRENCH, PACKAGE, translated
 
 PENDING = (
     "annotator.ui.codebook",
+    "annotator.ui.help",
     "annotator.ui.history",
     "annotator.ui.articles",
     "annotator.ui.statements",
+    "annotator.ui.tour",
     "annotator.ui.workspace",
     "annotator.ui.frame",
     "annotator.operations.codebook",

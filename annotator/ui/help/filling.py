@@ -1,0 +1,60 @@
+"""Fills the guide's pages with what the action table says, so that no key in them can be wrong.
+
+`{key:code}` is the first key of an action, `{keys:redo}` all of them, `{action:code}` its words,
+`{menu:code}` its words after its menu's. `{cap:Alt+2}` is a key that no action of the table has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from annotator.ui.frame.table import ACTIONS, MENUS, ActionSpec
+from annotator.ui.key_names import key_name
+
+MARK = re.compile(r"\{(key|keys|action|menu|cap):([^}\s]+)\}")
+"""What is filled in: its kind, and of what."""
+CAP = "\u2060"
+"""A span of code that begins with this is a key, to be painted as one."""
+_GAP = "\u202f"
+_PARTS = re.compile(r"\+(?!$|\+)")
+_SPECS: Mapping[str, ActionSpec] = {spec.name: spec for spec in ACTIONS}
+
+
+def fill(source: str) -> str:
+    """Markdown with every mark replaced; one of an action that is not in the table raises `KeyError`."""
+    return MARK.sub(lambda found: _filled(found[1], found[2]), source)
+
+
+def plain(markdown: str) -> str:
+    """The words of filled Markdown, without its signs."""
+    without_targets = re.sub(r"\]\([^)]*\)", "]", markdown)
+    joined = without_targets.replace(f"`{_GAP}`{CAP}", "+").replace(CAP, "")
+    return re.sub(r"[*_`#|>\[\]!]+", "", joined)
+
+
+def caps(keys: str) -> str:
+    """A sequence such as `Ctrl+K` as spans of code, one a key, which the page paints as caps."""
+    return _GAP.join(f"`{CAP}{key_name(key)}`" for key in _PARTS.split(keys))
+
+
+def _filled(kind: str, name: str) -> str:
+    if kind == "cap":
+        return caps(name)
+    spec = _SPECS[name]
+    if kind == "key":
+        return caps(_native(spec.keys.split()[0]))
+    if kind == "keys":
+        return " / ".join(caps(_native(keys)) for keys in spec.keys.split())
+    words = QCoreApplication.translate("Actions", spec.words).rstrip("…")
+    if kind == "action":
+        return words
+    menu = QCoreApplication.translate("Menus", MENUS[spec.menu]).replace("&", "")
+    return f"{menu} › {words}"
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
