@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -16,31 +14,19 @@ _BATCH = 4_000
 _END = "\n"
 
 
-def _marks() -> str:
-    """All combining characters as a character class."""
-    marks = [code for code in range(0x300, sys.maxunicode + 1) if unicodedata.combining(chr(code))]
-    return "[" + "".join(re.escape(chr(code)) for code in marks) + "]+"
-
-
-class _Folding:
-    """`fold` for long texts; the class of marks is made once it is needed."""
-
-    def __init__(self) -> None:
-        self._mark: re.Pattern[str] | None = None
-
-    def __call__(self, text: str) -> str:
-        if text.isascii():
-            return text.lower()
-        if self._mark is None:
-            self._mark = re.compile(_marks())
-        apart = self._mark.sub("", unicodedata.normalize("NFKD", text.casefold()))
-        for one, plain in _UNDECOMPOSED:
-            apart = apart.replace(one, plain)
-        return apart
-
-
 _UNDECOMPOSED = tuple((one, fold(one)) for one in "œæøłđðþı")
-fold_long = _Folding()
+
+
+def fold_long(text: str) -> str:
+    """What `fold` gives, in a few strokes over a long text instead of one a character."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    for mark in filter(unicodedata.combining, set(apart)):
+        apart = apart.replace(mark, "")
+    for one, plain in _UNDECOMPOSED:
+        apart = apart.replace(one, plain)
+    return apart
 
 
 def match(

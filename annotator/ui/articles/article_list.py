@@ -18,6 +18,7 @@ from annotator.ui.articles.model import ArticleModel, ArticleSource
 from annotator.ui.articles.sorting import SortMenu
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.guard import guarded
+from annotator.ui.lists.busy_line import BusyLine
 from annotator.ui.lists.buttons import MenuButton
 from annotator.ui.lists.empty import EmptyState, KeyHint
 from annotator.ui.lists.pages import NoRows
@@ -59,6 +60,7 @@ class ArticleList(QWidget):
         self.model = ArticleModel(self._titles, self)
         self._delegate = ArticleDelegate(self.view, self.model)
         self._empty = EmptyState(self.view.viewport())
+        self._busy = BusyLine(self.view.viewport())
         self._set_up_view()
         self._lay_out()
         self._connect()
@@ -85,6 +87,10 @@ class ArticleList(QWidget):
     def source(self) -> ArticleSource:
         """The articles that are listed."""
         return self._source
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that other articles are looked for; those that are shown stay."""
+        self._busy.set_busy(busy)
 
     def set_current(self, uid: str | None) -> None:
         """Mark the article that the reader shows, and bring it into sight; sends nothing."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
 from annotator.model.codebook import Stance
 from annotator.model.statement import StatementRow
 from annotator.ui.guard import guarded
+from annotator.ui.lists.busy_line import BusyLine
 from annotator.ui.lists.empty import EmptyState, KeyHint
 from annotator.ui.lists.pages import NoRows
 from annotator.ui.lists.scroll_bar import SlimBar
@@ -67,6 +68,7 @@ class StatementTable(QWidget):
         self.model = StatementModel(self._titles, self)
         self._delegate = StatementDelegate(self.view, self.model)
         self._empty = EmptyState(self.view.viewport())
+        self._busy = BusyLine(self.view.viewport())
         self._set_up_view()
         self.arrangement = Arrangement(self.view, self.header, self.model)
         self._lay_out()
@@ -97,6 +99,14 @@ class StatementTable(QWidget):
             self.view.scrollTo(self.model.index(places[0], 0))
         self._reordered = False
         self._show_count()
+
+    def source(self) -> StatementSource:
+        """The statements that are shown."""
+        return self._source
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that other rows are looked for; those that are shown stay."""
+        self._busy.set_busy(busy)
 
     def set_stances(self, stances: Sequence[Stance]) -> None:
         """The project's stances: their colours and signs."""

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from annotator.model.article import Article
+from annotator.model.asked import ArticlesAsked, StatementsAsked
 from annotator.model.change import Changed
-from annotator.model.errors import InvalidValue
+from annotator.model.errors import AnnotatorError, InvalidValue
 from annotator.model.statement import StatementRow
 from annotator.project import articles as project_articles
 from annotator.project import statement_lists
 from annotator.project.codebook import TABLES as CODEBOOK_TABLES
+from annotator.project.listing import Listing as Found
 from annotator.ui.articles.article_list import ArticleList
 from annotator.ui.lists.pages import NoRows
 from annotator.ui.statements.columns import COLUMNS, Column
 from annotator.ui.statements.statement_table import StatementTable
+from annotator.ui.workspace.feed import article_feed, statement_feed
+from annotator.ui.workspace.moves import moves
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
 
@@ -41,8 +44,9 @@ class Listing(QObject):
         self.scope: Literal["article", "project"] = "article"
         self._article_words = ""
         self._statement_words = ""
-        self._stale_articles = self._later(self._list_articles)
-        self._stale_statements = self._later(self._list_statements)
+        self._fills_sheet = False
+        self._article_feed = article_feed(session, self._show_articles, self)
+        self._statement_feed = statement_feed(session, self._show_statements, self)
         self._connect()
 
     def restore(self, article_order: Order | None, statement_order: Order | None, scope: object) -> None:
@@ -55,18 +59,17 @@ class Listing(QObject):
         self._articles.set_sort(*self.article_order)
         self._statements.set_sorting(sorting)
         self._statements.set_scope(self.scope)
+        self._fills_sheet = True
         self.list_everything()
 
     def list_everything(self) -> None:
         """List at once, not at the next turn."""
-        self._stale_articles.stop()
-        self._stale_statements.stop()
         self._list_articles()
         self._list_statements()
 
     def busy(self) -> bool:
         """Whether a list does not show yet what was asked for last."""
-        return self._stale_articles.isActive() or self._stale_statements.isActive()
+        return self._article_feed.busy() or self._statement_feed.busy()
 
     def has_article(self, uid: str) -> bool:
         """Whether the project has this article."""
@@ -105,6 +108,9 @@ class Listing(QObject):
         self._reading.article_shown.connect(self._follow_article)
         self._reading.statement_shown.connect(self._mark)
         self._reading.article_vanished.connect(self._open_another)
+        for feed, panel in ((self._article_feed, self._articles), (self._statement_feed, self._statements)):
+            feed.busy_changed.connect(panel.set_busy)
+            feed.failed.connect(self._fail)
         self._session.changed.connect(self._refresh)
         self._session.closing.connect(self._empty)
 
@@ -119,56 +125,65 @@ class Listing(QObject):
         self._statements.select_statement(statement or None)
 
     def _empty(self) -> None:
-        self._stale_articles.stop()
-        self._stale_statements.stop()
+        self._article_feed.empty()
+        self._statement_feed.empty()
         self._articles.set_source(NoRows[Article]())
         self._statements.set_source(NoRows[StatementRow]())
 
-    def _later(self, work: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(0)
-        timer.timeout.connect(work)
-        return timer
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, AnnotatorError):
+            raise error
+        self._session.refused.emit(error)
 
     def _land(self, statement: str, _article: str) -> None:
         self._reading.go_to(statement)
 
     def _refresh(self, changed: Changed) -> None:
-        if changed.touches("article"):
-            self._stale_articles.start()
-            self._stale_statements.start()
-        if changed.touches("statement"):
-            owners = {
-                str(values["article_id"])
-                for row in changed.rows
-                if row.table == "statement"
-                for values in (row.before, row.after)
-                if values is not None and "article_id" in values
-            }
-            self._articles.refresh(sorted(owners))
-        if changed.touches("statement", "statement_tag", *CODEBOOK_TABLES):
-            self._stale_statements.start()
+        moved = moves(changed)
+        if moved.all_articles:
+            self._article_feed.ask_later(self._articles_asked())
+        elif moved.articles or (moved.owners and self.article_order[0] == "statements"):
+            self._article_feed.patch((*moved.articles, *moved.owners))
+        self._articles.refresh([row.uid for row in moved.owners])
+        if moved.all_statements:
+            self._statement_feed.ask_later(self._statements_asked())
+        elif moved.statements:
+            self._statement_feed.patch(moved.statements)
+        elif changed.touches(*CODEBOOK_TABLES):
+            self._show_stances()
+
+    def _articles_asked(self) -> ArticlesAsked:
+        order, descending = self.article_order
+        return ArticlesAsked(order=order, descending=descending, words=self._article_words)
+
+    def _statements_asked(self) -> StatementsAsked:
+        order, descending = self.statement_order or (None, False)
+        article = (self._reading.article or "") if self.scope == "article" else None
+        return StatementsAsked(order=order, descending=descending, article=article, words=self._statement_words)
 
     def _list_articles(self) -> None:
-        project = self._session.project
-        if project is None:
-            return
-        order, descending = self.article_order
-        self._articles.set_source(project.article_list(order, descending=descending, words=self._article_words))
-        self._articles.set_current(self._reading.article)
-        self.articles_listed.emit()
+        self._article_feed.ask(self._articles_asked())
 
     def _list_statements(self) -> None:
-        project = self._session.project
-        if project is None:
-            return
-        order, descending = self.statement_order or (None, False)
-        article = self._reading.article if self.scope == "article" else None
-        found = project.statement_list(order, descending=descending, article=article, words=self._statement_words)
-        self._statements.set_stances(project.codebook().stances)
+        self._show_stances()
+        self._statement_feed.ask(self._statements_asked())
+
+    def _show_articles(self, found: Found[Article], whole: bool) -> None:
+        self._articles.set_source(found)
+        self._articles.set_current(self._reading.article)
+        self.articles_listed.emit()
+        if whole and self._reading.article is None and self._fills_sheet:
+            self._fills_sheet = False
+            self.step(0)
+
+    def _show_statements(self, found: Found[StatementRow], _whole: bool) -> None:
         self._statements.set_source(found)
         self._statements.select_statement(self._reading.selected())
+
+    def _show_stances(self) -> None:
+        project = self._session.project
+        if project is not None:
+            self._statements.set_stances(project.codebook().stances)
 
     def _sort_articles(self, key: str, descending: bool) -> None:
         self.article_order = (key, descending)
@@ -195,7 +210,7 @@ class Listing(QObject):
     def _follow_article(self, uid: str) -> None:
         self._articles.set_current(uid or None)
         if self.scope == "article":
-            self._stale_statements.start()
+            self._statement_feed.ask_later(self._statements_asked())
 
 
 def _sorting(column: str, descending: bool) -> tuple[Column, bool] | None:

@@ -1,0 +1,101 @@
+"""Long lists: looked for on a worker, patched after an edit, overtaken by what is asked for next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.asked import StatementsAsked
+from annotator.model.statement import Choice, CodingEdit
+from annotator.operations.annotate import delete_statements, edit_statement
+from annotator.project.reader import ProjectReader
+from annotator.ui.workspace import feed
+from annotator.ui.workspace.asker import Asker
+from tests.ui.workspace.conftest import Desk
+
+
+@pytest.fixture
+def large(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """The sample project, all its statements in the table; every list counts as long."""
+    monkeypatch.setattr(feed, "SMALL", 0)
+    desk.workspace.open_sample()
+    desk.window.body.statements.set_scope("project")
+    desk.window.body.statements.scope_changed.emit("project")
+    settle(desk)
+    return desk
+
+
+def settle(desk: Desk) -> None:
+    desk.qtbot.waitUntil(lambda: not desk.workspace.listing.busy())
+    QApplication.processEvents()
+
+
+def listed(desk: Desk) -> list[str]:
+    source = desk.window.body.statements.source()
+    return [row.uid for row in source.page(0, source.count())]
+
+
+def wanted(desk: Desk, asked: StatementsAsked) -> list[str]:
+    found = desk.project.statements_asked(asked)
+    return [row.uid for row in found.page(0, found.count())]
+
+
+def test_a_click_on_the_header_sorts_on_a_worker(large: Desk) -> None:
+    table = large.window.body.statements
+    x = table.header.sectionViewportPosition(1) + 30
+    with large.qtbot.waitSignal(large.workspace.listing._statement_feed.busy_changed):
+        QTest.mouseClick(table.header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 12))
+    settle(large)
+    assert listed(large) == wanted(large, StatementsAsked(order="speaker"))
+
+
+def test_the_newest_filter_counts(large: Desk) -> None:
+    table = large.window.body.statements
+    for words in ("o", "ot", "otan"):
+        table.filter_changed.emit(words)
+    settle(large)
+    assert listed(large) == wanted(large, StatementsAsked(words="otan"))
+
+
+def test_an_edit_moves_one_row_without_asking_again(large: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    large.window.body.statements.sort_changed.emit("stance", False)
+    settle(large)
+
+    def ask(*_: object) -> None:
+        raise AssertionError("the list was asked for anew")
+
+    monkeypatch.setattr(Asker, "ask", ask)
+    uid = listed(large)[0]
+    last = large.project.codebook().stances[-1]
+    edit_statement(large.project, uid, CodingEdit({"stance": Choice(last.name, last.uid)}))
+    settle(large)
+    assert listed(large) == wanted(large, StatementsAsked(order="stance"))
+    assert listed(large)[0] != uid
+    delete_statements(large.project, [uid])
+    settle(large)
+    assert uid not in listed(large)
+    large.project.undo()
+    settle(large)
+    assert listed(large) == wanted(large, StatementsAsked(order="stance"))
+
+
+def test_closing_while_a_list_is_looked_for_leaves_nothing_behind(large: Desk) -> None:
+    large.window.body.statements.sort_changed.emit("quote", True)
+    large.workspace.session.close()
+    assert not large.workspace.listing.busy()
+    assert large.window.body.statements.source().count() == 0
+
+
+def test_an_error_on_the_other_thread_is_told(large: Desk) -> None:
+    asker = Asker(large.workspace.window)
+
+    def fail(_: ProjectReader) -> None:
+        raise ValueError("no answer")
+
+    with large.qtbot.waitSignal(asker.failed) as told:
+        asker.ask(Path(large.project.path), fail, lambda _: None)
+    assert str((told.args or [""])[0]) == "no answer"
