@@ -23,6 +23,7 @@ def large(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """The sample project, all its statements in the table; every list counts as long."""
     monkeypatch.setattr(feed, "SMALL", 0)
     desk.workspace.open_sample()
+    desk.window.body.statements.set_folded(False)
     desk.window.body.statements.set_scope("project")
     desk.window.body.statements.scope_changed.emit("project")
     settle(desk)
