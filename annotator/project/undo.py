@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.model.change import Change, RowChange
@@ -30,22 +29,14 @@ class Step:
 
 def undo_step(connection: sqlite.Connection, replica: Replica | None) -> Step | None:
     """The newest change of the replica that stands: an action, or an action done again."""
-    for change, action, cancelled in _walk(connection, replica):
-        if cancelled or action == UNDO:
-            continue
-        if action == FIRST_ACTION:
-            return None
-        return step_of(connection, change)
-    return None
+    found = _newest(connection, replica, passing=UNDO)
+    return None if found is None or found[1] == FIRST_ACTION else step_of(connection, found[0])
 
 
 def redo_step(connection: sqlite.Connection, replica: Replica | None) -> Step | None:
     """The newest undo that stands, unless a new action has ended the chain."""
-    for change, action, cancelled in _walk(connection, replica):
-        if cancelled or action == REDO:
-            continue
-        return step_of(connection, change) if action == UNDO else None
-    return None
+    found = _newest(connection, replica, passing=REDO)
+    return step_of(connection, found[0]) if found is not None and found[1] == UNDO else None
 
 
 def standing_since(connection: sqlite.Connection, replica: Replica | None, change: int) -> list[int]:
@@ -91,20 +82,22 @@ def resolve(connection: sqlite.Connection, change: int, form: str) -> tuple[int,
     return change, forward
 
 
-def _walk(connection: sqlite.Connection, replica: Replica | None) -> Iterator[tuple[int, str, bool]]:
-    """The replica's changes, newest first, each with whether a later one takes it back."""
+def _newest(connection: sqlite.Connection, replica: Replica | None, passing: str) -> tuple[int, str] | None:
+    """The replica's newest change that is not `passing` and that no later one takes back: id and action.
+
+    An undo takes back the newest that stood before it, a redo the newest undo: each one that is met leads
+    below what it took back, since nothing in between stands. So a thousand undos in a row stay cheap.
+    """
     if replica is None:
-        return
-    cancelled: set[int] = set()
-    cursor = connection.execute(
-        "SELECT id, action, undoes FROM change WHERE replica = ? ORDER BY seq DESC", (replica.id,)
-    )
-    for row in cursor:
-        change, undoes = int(row[0]), None if row[2] is None else int(row[2])
-        is_cancelled = change in cancelled
-        if undoes is not None and not is_cancelled:
-            cancelled.add(undoes)
-        yield change, str(row[1]), is_cancelled
+        return None
+    sql = """SELECT c.id, c.action, (SELECT t.seq FROM change t WHERE t.id = c.undoes) FROM change c
+        WHERE c.replica = ? AND c.seq < ? ORDER BY c.seq DESC LIMIT 1"""
+    below = 1 << 62
+    while (row := connection.execute(sql, (replica.id, below)).fetchone()) is not None:
+        if row[1] != passing:
+            return int(row[0]), str(row[1])
+        below = int(row[2])
+    return None
 
 
 def step_of(connection: sqlite.Connection, change: int) -> Step:

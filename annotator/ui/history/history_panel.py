@@ -76,7 +76,7 @@ class HistoryPanel(QWidget):
     def set_people(self, me: str, *, can_write: bool) -> None:
         """Who sits here, and whether anything can be taken back."""
         self.foot.me, self.can_write = me, can_write
-        self._choose(again=True)
+        self._choose()
 
     def set_choices(self, coders: Sequence[Coder], days: Sequence[date]) -> None:
         """Whose changes and which days can be listed."""
@@ -122,6 +122,7 @@ class HistoryPanel(QWidget):
         self.view.opened.connect(self._open)
         self.view.copied.connect(self._copy_current)
         self.view.cursor_moved.connect(self._choose)
+        self.view.fetched.connect(self._say_empty)
         self.view.customContextMenuRequested.connect(self._pop_up)
         self.filters.changed.connect(self._filter)
         self.filters.choices_wanted.connect(self.choices_wanted)
@@ -149,12 +150,12 @@ class HistoryPanel(QWidget):
     def _filter(self, wanted: HistoryFilter) -> None:
         self.filter_changed.emit(wanted)
 
-    def _choose(self, *, again: bool = False) -> None:
+    def _choose(self) -> None:
         row = self.current()
         now = -1 if row is None else row.change.id
         if now == -1:
             self.foot.show_preview(None)
-        if now != self._chosen or again or now != -1:
+        if now != self._chosen or now != -1:  # the same one again, too: what the way back takes may have changed
             self._chosen = now
             self.chosen.emit(now)
 
@@ -171,9 +172,14 @@ class HistoryPanel(QWidget):
             menu.popup(self.view.viewport().mapToGlobal(where))
 
     def _say_empty(self) -> None:
-        filtered = self.filters.wanted() != HistoryFilter()
-        self._empty.say(self.tr("No change is like this.") if filtered else self.tr("What you do will be listed here."))
-        self._empty.setVisible(self.model.rowCount() == 0 and not self.model.has_more)
+        if self.model.has_more:
+            words = self.tr("Looking through the history…")
+        elif self.filters.wanted() != HistoryFilter():
+            words = self.tr("No change is like this.")
+        else:
+            words = self.tr("What you do will be listed here.")
+        self._empty.say(words)
+        self._empty.setVisible(self.model.rowCount() == 0)
 
     def _speak(self) -> None:
         self.view.setAccessibleName(self.tr("History"))

@@ -19,7 +19,7 @@ Line = HistoryRow | date
 """A change, or the day that those below it were made on."""
 PAGE = 60
 """Rows that are fetched at once."""
-RENEWED = 60
+RENEWED = 30
 """Rows that are fetched again when something changed."""
 _NO_INDEX = QModelIndex()
 _NO_WORDS = cast("str | None", None)

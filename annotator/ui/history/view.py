@@ -20,6 +20,8 @@ class HistoryView(PagedView):
 
     cursor_moved = Signal()
     """The cursor is on another change, or on none."""
+    fetched = Signal()
+    """More was looked through: there may be more rows."""
 
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(ROW, parent)
@@ -80,6 +82,7 @@ class HistoryView(PagedView):
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() <= self.viewport().height():
             self._history.fetch()
+            self.fetched.emit()
             self._filling.start()
 
     def _size_headings(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from annotator.model.change import Changed
+from annotator.model.codebook import Coder
 from annotator.model.errors import NotFound
 from annotator.model.history import HistoryFilter, HistoryRow
 from annotator.project.project import Project
@@ -34,6 +36,7 @@ class HistoryWiring(QObject):
         self._window = window
         self._stale = False
         self._listed = False
+        self._coders: list[Coder] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -80,7 +83,7 @@ class HistoryWiring(QObject):
     def _begin(self) -> None:
         self._panel.filters.reset()
         self._panel.set_people(self._session.owner.coder.name, can_write=self._session.can_write)
-        self._listed = False
+        self._listed, self._coders = False, None
         self._catch_up()
 
     def _end(self) -> None:
@@ -102,7 +105,9 @@ class HistoryWiring(QObject):
         self._stale, self._listed = False, project is not None
         self._panel.set_source(None if project is None else project.history_list(wanted))
 
-    def _note(self) -> None:
+    def _note(self, changed: Changed) -> None:
+        if changed.touches("coder"):
+            self._coders = None
         self._stale = True
         self._soon.start()
 
@@ -114,8 +119,11 @@ class HistoryWiring(QObject):
 
     def _offer(self) -> None:
         project = self._session.project
-        if project is not None:
-            self._panel.set_choices(project.coders_in_history(), project.days_in_history())
+        if project is None:
+            return
+        if self._coders is None:
+            self._coders = project.coders_in_history()
+        self._panel.set_choices(self._coders, project.days_in_history())
 
     def _say_way_back(self, change: int) -> None:
         if change < 0 or not self._session.can_write:

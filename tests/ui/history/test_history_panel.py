@@ -19,6 +19,7 @@ from annotator.ui import style, theme
 from annotator.ui.history.history_panel import HistoryPanel
 from annotator.ui.history.preview_dialog import PreviewDialog
 from annotator.ui.history.view import HEADING, ROW
+from annotator.ui.lists.empty import EmptyState
 from tests.ui.history.rows import OPPOSE, Given, row, undo_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -163,6 +164,19 @@ def test_pages_without_a_row_are_gone_through(panel: HistoryPanel, qtbot: QtBot)
     source.empty = 4
     panel.set_source(source)
     qtbot.waitUntil(lambda: panel.model.rowCount() == 7)
+
+
+def test_a_filter_that_finds_nothing_says_so_once_all_is_looked_through(panel: HistoryPanel, qtbot: QtBot) -> None:
+    nothing = Given(ROWS)
+    nothing.empty = 3
+    panel.filters.want(HistoryFilter("nobody"))
+    panel.set_source(nothing)
+    nothing.log = []
+    empty = panel.view.findChild(EmptyState)
+    assert empty is not None
+    assert empty.accessibleName() == "Looking through the history…"
+    qtbot.waitUntil(lambda: empty.accessibleName() == "No change is like this.")
+    assert empty.isVisible()
 
 
 def test_something_new_comes_on_top_and_the_cursor_stays(panel: HistoryPanel, qtbot: QtBot) -> None:
