@@ -1,0 +1,133 @@
+"""The rows of the codebook's panel: sections and their values, as far as they are open and sought."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from annotator.model.codebook import CODEBOOK_LISTS, Codebook, CodebookList, CodebookValue, Concept, Speaker, Tag
+from annotator.model.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A section of the panel (`uid` is empty), or a value in it; `count` is of values, or of statements.
+
+    `depth` counts from the root of the concept tree; `parent` says that there are rows to fold away.
+    """
+
+    of: CodebookList
+    uid: str
+    name: str
+    count: int = 0
+    depth: int = 0
+    parent: bool = False
+    is_open: bool = True
+
+    @property
+    def is_section(self) -> bool:
+        """Whether it heads a list."""
+        return not self.uid
+
+
+class Outline:
+    """The codebook in the order of the panel: speakers and tags by use, the rest in the project's order."""
+
+    def __init__(self, codebook: Codebook, counts: Mapping[str, int]) -> None:
+        self.codebook = codebook
+        self.counts: dict[str, int] = {}
+        self._most: dict[CodebookList, int] = {}
+        self._speakers = self._by_use(codebook.speakers, counts)
+        self._tags = self._by_use(codebook.tags, counts)
+        self._children: dict[str | None, list[Concept]] = {}
+        for concept in codebook.concepts:
+            above = concept.parent if concept.parent in codebook.concept_of else None
+            self._children.setdefault(above, []).append(concept)
+        self._down = tuple(self._downwards())
+        self._folded: dict[CodebookList, dict[str, str]] = {}
+        self.recount(counts)
+
+    def recount(self, counts: Mapping[str, int]) -> None:
+        """Take other counts; the order stays as it is. A concept counts what is below it, too."""
+        self.counts = dict(counts)
+        self._most.clear()
+        for concept, _ in reversed(self._down):
+            if concept.parent is not None and concept.uid in self.counts:
+                self.counts[concept.parent] = self.counts.get(concept.parent, 0) + self.counts[concept.uid]
+
+    def most(self, of: CodebookList) -> int:
+        """The count of the list's most used value, 1 at least: what a full bar stands for."""
+        if of not in self._most:
+            self._most[of] = max((self.counts.get(value.uid, 0) for value in self.codebook.values(of)), default=0) or 1
+        return self._most[of]
+
+    def rows(self, folded: Collection[str], closed: Collection[str], words: str = "") -> Iterator[Row]:
+        """What there is to show; sought words open everything that has them."""
+        sought = fold(words).split()
+        for of in CODEBOOK_LISTS:
+            values = tuple(self._sought(of, sought) if sought else self._all(of, closed))
+            if sought and not values:
+                continue
+            count = len(values) if sought else len(self.codebook.values(of))
+            is_open = bool(sought) or of not in folded
+            yield Row(of, "", of, count, parent=True, is_open=is_open)
+            if is_open:
+                yield from values
+
+    def _all(self, of: CodebookList, closed: Collection[str]) -> Iterator[Row]:
+        if of != "concept":
+            for value in self._ordered(of):
+                yield Row(of, value.uid, value.name, self.counts.get(value.uid, 0))
+            return
+        below: int | None = None
+        for concept, depth in self._down:
+            if below is not None and depth > below:
+                continue
+            parent = concept.uid in self._children
+            is_open = concept.uid not in closed
+            below = None if is_open or not parent else depth
+            yield Row(of, concept.uid, concept.name, self.counts.get(concept.uid, 0), depth, parent, is_open)
+
+    def _sought(self, of: CodebookList, sought: list[str]) -> Iterator[Row]:
+        texts = self._texts(of)
+        found = {uid for uid, text in texts.items() if all(word in text for word in sought)}
+        if of != "concept":
+            for value in self._ordered(of):
+                if value.uid in found:
+                    yield Row(of, value.uid, value.name, self.counts.get(value.uid, 0))
+            return
+        shown = set(found)
+        for uid in found:
+            above = self.codebook.concept_of[uid].parent
+            while above is not None and above not in shown and above in self.codebook.concept_of:
+                shown.add(above)
+                above = self.codebook.concept_of[above].parent
+        for concept, depth in self._down:
+            if concept.uid in shown:
+                parent = any(child.uid in shown for child in self._children.get(concept.uid, ()))
+                yield Row(of, concept.uid, concept.name, self.counts.get(concept.uid, 0), depth, parent)
+
+    def _ordered(self, of: CodebookList) -> tuple[CodebookValue, ...]:
+        if of == "speaker":
+            return self._speakers
+        return self._tags if of == "tag" else self.codebook.values(of)
+
+    def _texts(self, of: CodebookList) -> dict[str, str]:
+        if of not in self._folded:
+            self._folded[of] = {
+                value.uid: fold("\n".join((value.name, *value.aliases)) if isinstance(value, Speaker) else value.name)
+                for value in self.codebook.values(of)
+            }
+        return self._folded[of]
+
+    def _downwards(self) -> Iterator[tuple[Concept, int]]:
+        """The concepts with their depth, each before those below it."""
+        waiting = [(concept, 0) for concept in reversed(self._children.get(None, ()))]
+        while waiting:
+            concept, depth = waiting.pop()
+            yield concept, depth
+            waiting += [(child, depth + 1) for child in reversed(self._children.get(concept.uid, ()))]
+
+    @staticmethod
+    def _by_use(values: tuple[Speaker, ...] | tuple[Tag, ...], counts: Mapping[str, int]) -> tuple[Speaker | Tag, ...]:
+        return tuple(sorted(values, key=lambda value: (-counts.get(value.uid, 0), value.name.casefold())))
