@@ -103,7 +103,7 @@ def add(project: Path, paths: tuple[Path, ...], as_json: bool) -> None:
     with _writing(project) as opened:
         results = add_files(opened, read_paths(paths))
     for result in results:
-        click.echo(json.dumps(asdict(result), ensure_ascii=False) if as_json else _line(result))
+        click.echo(json.dumps(_fields(result), ensure_ascii=False) if as_json else _line(result))
     if any(result.status == "failed" for result in results):
         sys.exit(1)
 
@@ -173,6 +173,10 @@ def _open_window(paths: Sequence[Path]) -> None:
     from annotator import app
 
     sys.exit(app.run(paths))
+
+
+def _fields(result: AddResult) -> dict[str, str | None]:
+    return {"name": result.name, "status": result.status, "uid": result.uid, "reason": result.reason}
 
 
 def _line(result: AddResult) -> str:

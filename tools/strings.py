@@ -145,7 +145,7 @@ class _Search(ast.NodeVisitor):
     def _take(self, node: ast.Call, context: str, args: list[ast.expr]) -> None:
         comment = _text(args[1]) if len(args) > 1 else ""
         inner = isinstance(args[0], ast.Name) and any(args[0].id in names for names in self._parameters)
-        if not self._add(context, args[0], comment=comment) and not inner:
+        if not self._add(context, args[0], comment=comment) and not inner and not _text(args[0]):
             self._found.unseen.append(f"{self._module}:{node.lineno}: {ast.unparse(node)}")
 
     def _add(self, context: str, *sources: ast.expr | None, comment: str = "") -> bool:

@@ -19,7 +19,7 @@ from typing import BinaryIO, Protocol, TypeVar, cast
 from annotator.formats.columns import Row
 from annotator.formats.text import binary_kind
 from annotator.model.article import ArticleDraft
-from annotator.model.errors import AnnotatorError, PluginFailed, UnknownFormat
+from annotator.model.errors import AnnotatorError, PluginFailed, Sentence, UnknownFormat, sentence
 from annotator.model.progress import Progress
 
 READER_GROUP = "annotator.readers"
@@ -78,7 +78,8 @@ class Reader:
         except Exception as error:
             if self.plugin is None:
                 raise
-            raise PluginFailed(self.plugin, f"it could not read {name}", _words(error)) from error
+            what = Sentence(sentence("it could not read {name}"), {"name": name})
+            raise PluginFailed(self.plugin, what, _words(error)) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +110,8 @@ class Writer:
         except Exception as error:
             if self.plugin is None:
                 raise
-            raise PluginFailed(self.plugin, f"it could not write {to}", _words(error)) from error
+            what = Sentence(sentence("it could not write {name}"), {"name": to})
+            raise PluginFailed(self.plugin, what, _words(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,8 @@ def reader_for(path_or_name: str, head: bytes) -> Reader:
     kind = binary_kind(head)
     if not suffix and kind is None:
         return found[0]
-    raise UnknownFormat(f"{path_or_name} ({kind})" if kind else path_or_name, ", ".join(reader_suffixes()))
+    named = Sentence("{name} ({kind})", {"name": path_or_name, "kind": kind}) if kind else path_or_name
+    raise UnknownFormat(named, ", ".join(reader_suffixes()))
 
 
 def read_article(name: str, data: bytes) -> tuple[ArticleDraft, ...]:

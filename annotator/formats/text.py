@@ -9,7 +9,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
-from annotator.model.errors import NotText
+from annotator.model.errors import NotText, Sentence, sentence
 
 if TYPE_CHECKING:
     from annotator.model.article import ArticleDraft
@@ -24,29 +24,29 @@ _BOMS = (
 )
 
 _BINARIES = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a zip archive or an Office file"),
-    (b"PK\x05\x06", "an empty zip archive"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF87a", "a GIF image"),
-    (b"GIF89a", "a GIF image"),
-    (b"II*\x00", "a TIFF image"),
-    (b"MM\x00*", "a TIFF image"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
-    (b"OggS", "a sound or video file"),
-    (b"ID3", "a sound file"),
-    (b"fLaC", "a sound file"),
-    (b"\x1aE\xdf\xa3", "a video file"),
+    (b"%PDF-", sentence("a PDF file")),
+    (b"PK\x03\x04", sentence("a zip archive or an Office file")),
+    (b"PK\x05\x06", sentence("an empty zip archive")),
+    (b"\x89PNG\r\n\x1a\n", sentence("a PNG image")),
+    (b"\xff\xd8\xff", sentence("a JPEG image")),
+    (b"GIF87a", sentence("a GIF image")),
+    (b"GIF89a", sentence("a GIF image")),
+    (b"II*\x00", sentence("a TIFF image")),
+    (b"MM\x00*", sentence("a TIFF image")),
+    (b"{\\rtf", sentence("an RTF document")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", sentence("an old Office file")),
+    (b"SQLite format 3\x00", sentence("an SQLite database")),
+    (b"\x1f\x8b", sentence("a gzip archive")),
+    (b"7z\xbc\xaf\x27\x1c", sentence("a 7-Zip archive")),
+    (b"Rar!\x1a\x07", sentence("a RAR archive")),
+    (b"BZh", sentence("a bzip2 archive")),
+    (b"\xfd7zXZ\x00", sentence("an xz archive")),
+    (b"\x7fELF", sentence("a program")),
+    (b"MZ\x90\x00", sentence("a program")),
+    (b"OggS", sentence("a sound or video file")),
+    (b"ID3", sentence("a sound file")),
+    (b"fLaC", sentence("a sound file")),
+    (b"\x1aE\xdf\xa3", sentence("a video file")),
 )
 
 _SAMPLE = 1 << 16
@@ -71,8 +71,8 @@ def binary_kind(head: bytes) -> str | None:
         if head.startswith(magic):
             return words
     if head[:4] == b"RIFF" and head[8:12] in (b"WEBP", b"WAVE", b"AVI "):
-        return "a WebP image" if head[8:12] == b"WEBP" else "a sound or video file"
-    return "a video or HEIC file" if head[4:8] == b"ftyp" else None
+        return sentence("a WebP image") if head[8:12] == b"WEBP" else sentence("a sound or video file")
+    return sentence("a video or HEIC file") if head[4:8] == b"ftyp" else None
 
 
 def decode(name: str, data: bytes) -> str:
@@ -82,7 +82,9 @@ def decode(name: str, data: bytes) -> str:
     try:
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
-        raise NotText(name, f"byte {error.start + 1} is no {encoding.upper()}, though the file says so") from error
+        words = sentence("byte {at} is no {encoding}, though the file says so")
+        reason = Sentence(words, {"at": error.start + 1, "encoding": encoding.upper()})
+        raise NotText(name, reason) from error
     if "\0" in text or len(_CONTROLS.findall(text, 0, _SAMPLE)) > min(len(text), _SAMPLE) // 50:
         raise NotText(name, "it holds control characters, as programs and data do, and no text")
     return with_line_feeds(text)
@@ -95,7 +97,7 @@ def encoding_of(name: str, data: bytes) -> str:
             return encoding
     kind = binary_kind(data[:32])
     if kind is not None:
-        raise NotText(name, f"it is {kind}, not a text")
+        raise NotText(name, Sentence(sentence("it is {kind}, not a text"), {"kind": kind}))
     if b"\0" in data:
         return _wide_encoding(name, data)
     try:

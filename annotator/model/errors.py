@@ -140,7 +140,7 @@ class ReadOnly(AnnotatorError):
 class NotText(AnnotatorError):
     """Bytes that are no text."""
 
-    def __init__(self, name: str, reason: str = "its bytes are no text in any known encoding") -> None:
+    def __init__(self, name: str, reason: str | Sentence = "its bytes are no text in any known encoding") -> None:
         super().__init__(
             sentence("{name} was not added: {reason}. The project was not changed."), name=name, reason=reason
         )
@@ -164,7 +164,7 @@ class DuplicateArticle(AnnotatorError):
 class UnknownFormat(AnnotatorError):
     """No reader or writer for it."""
 
-    def __init__(self, name: str, known: str) -> None:
+    def __init__(self, name: str | Sentence, known: str) -> None:
         super().__init__(sentence("Annotator has no format for {name}. It knows: {known}."), name=name, known=known)
 
 
@@ -246,7 +246,7 @@ class NoDisplay(AnnotatorError):
 class PluginFailed(AnnotatorError):
     """Code of another package, plugged in as a format, failed."""
 
-    def __init__(self, plugin: str, what: str, reason: str) -> None:
+    def __init__(self, plugin: str, what: str | Sentence, reason: str) -> None:
         super().__init__(
             sentence(
                 "The plugin {plugin} failed: {what} ({reason}). Nothing was changed; update or remove the package that it came with."

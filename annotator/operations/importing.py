@@ -32,6 +32,7 @@ class ReadFile:
     draft: ArticleDraft | None = None
     reason: str | None = None
     skipped: bool = False
+    error: AnnotatorError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,8 @@ class AddResult:
     status: Status
     uid: str | None = None
     reason: str | None = None
+    error: AnnotatorError | None = None
+    """What `reason` says in English."""
 
 
 def read_paths(paths: Iterable[Path]) -> Iterator[ReadFile]:
@@ -105,10 +108,10 @@ class _Adding:
         """A new uid and the draft, or None where nothing is to be added; notes the result."""
         draft = file.draft
         if draft is None or not draft.text.strip():
-            reason = file.reason or str(EmptyArticle(file.name))
-            self.results.append(
-                AddResult(name=file.name, status="skipped" if file.skipped else "failed", reason=reason)
-            )
+            error = file.error or EmptyArticle(file.name)
+            status: Status = "skipped" if file.skipped else "failed"
+            reason = file.reason or str(error)
+            self.results.append(AddResult(name=file.name, status=status, reason=reason, error=error))
             return None
         text_hash = sha256(draft.text)
         known = self._seen.get(text_hash) or self._project.article_with_text(text_hash)
@@ -125,7 +128,7 @@ def _read_file(path: Path, name: str) -> Iterator[ReadFile]:
         for draft in registry.read_article(path.name, _bytes(path)):
             yield ReadFile(name=name, draft=draft)
     except AnnotatorError as error:
-        yield ReadFile(name=name, reason=str(error))
+        yield ReadFile(name=name, reason=str(error), error=error)
 
 
 def _bytes(path: Path) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import cast
 
+from annotator.model.errors import sentence
 from annotator.project import sqlite
 from annotator.project.tables import TABLES
 
@@ -29,10 +30,11 @@ def compare(connection: sqlite.Connection) -> list[str]:
         return []  # work went on after that close; the log itself says what happened
     if noted == _state(connection):
         return []
-    return [
+    words = sentence(
         "Another program has changed rows of this project, and the history does not know of it. "
         "Run “annotator check” to see what differs."
-    ]
+    )
+    return [words]
 
 
 def _state(connection: sqlite.Connection) -> dict[str, object]:

@@ -12,7 +12,15 @@ from typing import Self
 
 from annotator.model.change import Change, Changed
 from annotator.model.codebook import Coder
-from annotator.model.errors import AlreadyExists, CannotRead, NothingToUndo, ReadOnly, UndoRefused, UndoStopped
+from annotator.model.errors import (
+    AlreadyExists,
+    CannotRead,
+    NothingToUndo,
+    ReadOnly,
+    UndoRefused,
+    UndoStopped,
+    sentence,
+)
 from annotator.model.history import UndoPreview
 from annotator.model.owner import Owner
 from annotator.model.source import Source
@@ -45,10 +53,11 @@ class Project(ProjectReader):
         if lock is not None:
             shared = folders.is_shared(path)
             if shared:
-                self.warnings.append(
+                words = sentence(
                     "This folder is shared over a network or copied by a cloud service. Work on it from one computer "
                     "at a time, and let the copying end before you open it elsewhere."
                 )
+                self.warnings.append(words)
             write = sqlite.connect_write(path, rollback_journal=shared)
             migrate(write)
             self._door = Door(write, source, owner, find_replica(write, owner, path), str(path))
@@ -81,9 +90,9 @@ class Project(ProjectReader):
         path, source = _real(path), source or SystemSource()
         files.require_project(path)
         if read_only:
-            return cls(path, owner, source, None, "it is open for reading only")
+            return cls(path, owner, source, None, sentence("it is open for reading only"))
         if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-            return cls(path, owner, source, None, "its file or folder is write-protected")
+            return cls(path, owner, source, None, sentence("its file or folder is write-protected"))
         lock = ProjectLock(path, source.now())
         lock.acquire()
         try:

@@ -92,6 +92,14 @@ class Settings:
         """Keep how the page is set."""
         self._set("window/page", json.dumps({"face": face, "measure": measure, "spacing": spacing}))
 
+    def tour_seen(self) -> bool:
+        """Whether the tour was gone through or left: it does not come by itself again."""
+        return self._store.value("window/tour_seen") in (True, "true")
+
+    def set_tour_seen(self) -> None:
+        """Note that the tour was done or left."""
+        self._set("window/tour_seen", True)
+
     def view_state(self, project_uid: str) -> dict[str, object]:
         """How a project was last looked at: scroll position, filters in use …"""
         return self._mapping(f"views/{project_uid}")

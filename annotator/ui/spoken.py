@@ -24,6 +24,11 @@ def spoken(error: AnnotatorError) -> str:
     return _filled(Sentence(error.template, error.values))
 
 
+def said(words: str) -> str:
+    """A sentence without values, such as a warning of a project, translated (context `Errors`)."""
+    return QCoreApplication.translate("Errors", words) if words else ""
+
+
 def _filled(words: Sentence) -> str:
     template = QCoreApplication.translate("Errors", words.template)
     return template.format(**{name: _value(one) for name, one in words.values.items()}) if words.values else template

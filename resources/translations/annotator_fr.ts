@@ -195,8 +195,28 @@
         <translation>Sélectionner la citation autour</translation>
     </message>
     <message>
+        <source>Edit it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Edit its speaker</source>
+        <translation>Modifier son locuteur</translation>
+    </message>
+    <message>
+        <source>Edit its concept</source>
+        <translation>Modifier son concept</translation>
+    </message>
+    <message>
+        <source>Edit its kind</source>
+        <translation>Modifier son type</translation>
+    </message>
+    <message>
         <source>Edit its tags</source>
         <translation>Modifier son codage</translation>
+    </message>
+    <message>
+        <source>Edit its note</source>
+        <translation>Modifier sa note</translation>
     </message>
     <message>
         <source>Code the same words once more</source>
@@ -457,12 +477,134 @@
         <translation>Enregistrer une copie sous</translation>
     </message>
     <message>
+        <source>Tables ({suffixes})</source>
+        <translation>Tableaux ({suffixes})</translation>
+    </message>
+    <message>
         <source>Export the statements</source>
         <translation>Exporter les énoncés</translation>
     </message>
     <message>
         <source>Where is {name} now?</source>
         <translation>Où est {name} à présent ?</translation>
+    </message>
+    <message>
+        <source>Annotator projects ({suffix})</source>
+        <translation>Projets Annotator ({suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Stance scale</source>
+        <translation>Échelle de positions</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Concepts</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add a stance</source>
+        <translation>Ajouter une position</translation>
+    </message>
+    <message>
+        <source>Add a speaker</source>
+        <translation>Ajouter un locuteur</translation>
+    </message>
+    <message>
+        <source>Add a concept</source>
+        <translation>Ajouter un concept</translation>
+    </message>
+    <message>
+        <source>Add a kind</source>
+        <translation>Ajouter un type</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 énoncé</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} énoncés</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Edit the stance</source>
+        <translation>Modifier la position</translation>
+    </message>
+    <message>
+        <source>Edit the speaker</source>
+        <translation>Modifier le locuteur</translation>
+    </message>
+    <message>
+        <source>Edit the concept</source>
+        <translation>Modifier le concept</translation>
+    </message>
+    <message>
+        <source>Edit the kind</source>
+        <translation>Modifier le type</translation>
+    </message>
+    <message>
+        <source>Edit the tag</source>
+        <translation>Modifier l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message>
+        <source>Choose what “{name}” is merged into; Esc leaves it as it is.</source>
+        <translation>Choisissez avec quoi fusionner « {name} » ; Échap le laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>Find in the codebook</source>
+        <translation>Chercher dans la grille</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Nothing in the codebook has “{words}”.</source>
+        <translation>Rien dans la grille ne contient « {words} ».</translation>
     </message>
 </context>
 <context>
@@ -716,8 +858,112 @@
         <translation>il est protégé en écriture</translation>
     </message>
     <message>
+        <source>it could not read {name}</source>
+        <translation>il n’a pas pu lire {name}</translation>
+    </message>
+    <message>
+        <source>it could not write {name}</source>
+        <translation>il n’a pas pu écrire {name}</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>un fichier PDF</translation>
+    </message>
+    <message>
+        <source>a zip archive or an Office file</source>
+        <translation>une archive zip ou un fichier Office</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>une archive zip vide</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>une image TIFF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>un ancien fichier Office</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>une base SQLite</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>une archive bzip2</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>une archive xz</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>un fichier son ou vidéo</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>un fichier son</translation>
+    </message>
+    <message>
+        <source>a video file</source>
+        <translation>un fichier vidéo</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>une image WebP</translation>
+    </message>
+    <message>
+        <source>a video or HEIC file</source>
+        <translation>un fichier vidéo ou HEIC</translation>
+    </message>
+    <message>
+        <source>byte {at} is no {encoding}, though the file says so</source>
+        <translation>l’octet {at} n’est pas du {encoding}, bien que le fichier l’annonce</translation>
+    </message>
+    <message>
         <source>it holds control characters, as programs and data do, and no text</source>
         <translation>il contient des caractères de contrôle, comme les programmes et les données, et pas de texte</translation>
+    </message>
+    <message>
+        <source>it is {kind}, not a text</source>
+        <translation>c’est {kind}, pas un texte</translation>
     </message>
     <message>
         <source>it holds NUL bytes, as programs and data do, and no text</source>
@@ -836,8 +1082,108 @@
         <translation>Un énoncé a besoin d’au moins un mot.</translation>
     </message>
     <message>
+        <source>There is no status “{status}”; choose one of {known}.</source>
+        <translation>Il n’y a pas d’état « {status} » ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>Only an irrelevant article has a reason.</source>
+        <translation>Seul un article hors sujet a une raison.</translation>
+    </message>
+    <message>
+        <source>A value of the codebook needs a name.</source>
+        <translation>Une valeur de la grille a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in this list already; merge the two, or choose another name.</source>
+        <translation>« {name} » est déjà dans cette liste ; fusionnez les deux, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour; write it like #0F8074.</source>
+        <translation>« {colour} » n’est pas une couleur ; écrivez-la comme #0F8074.</translation>
+    </message>
+    <message>
+        <source>A score lies between −1 and +1; {score} does not.</source>
+        <translation>Un score va de −1 à +1 ; {score} n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The key of a stance is one digit from 1 to 9; “{key}” is none.</source>
+        <translation>La touche d’une position est un chiffre de 1 à 9 ; « {key} » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The key {key} belongs to “{name}”; choose another one, or take it there first.</source>
+        <translation>La touche {key} appartient à « {name} » ; choisissez-en une autre, ou retirez-la d’abord là.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot stand under “{parent}”, which is itself or below it.</source>
+        <translation>« {name} » ne peut pas se ranger sous « {parent} », qui est lui-même ou se trouve au-dessous.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date; write 2024-06-21, 2024-06 or 2024.</source>
+        <translation>« {day} » n’est pas une date ; écrivez 2024-06-21, 2024-06 ou 2024.</translation>
+    </message>
+    <message>
+        <source>A role cannot begin on {since} and end on {until}.</source>
+        <translation>Un rôle ne peut pas commencer le {since} et finir le {until}.</translation>
+    </message>
+    <message>
+        <source>A value cannot be merged into itself.</source>
+        <translation>Une valeur ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>An alias needs a name.</source>
+        <translation>Un alias a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>Only stances and kinds have an order of their own.</source>
+        <translation>Seuls les positions et les types ont un ordre à eux.</translation>
+    </message>
+    <message>
+        <source>An order names each value of the list once.</source>
+        <translation>Un ordre nomme chaque valeur de la liste une fois.</translation>
+    </message>
+    <message>
+        <source>One statement uses “{name}”; give it another value first, or merge the two.</source>
+        <translation>Un énoncé utilise « {name} » ; donnez-lui d’abord une autre valeur, ou fusionnez les deux.</translation>
+    </message>
+    <message>
+        <source>{count} statements use “{name}”; give them another value first, or merge the two.</source>
+        <translation>{count} énoncés utilisent « {name} » ; donnez-leur d’abord une autre valeur, ou fusionnez les deux.</translation>
+    </message>
+    <message>
+        <source>There are concepts below “{name}”; move or delete them first.</source>
+        <translation>Il y a des concepts sous « {name} » ; déplacez-les ou supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Somebody has a role in “{name}”; change the role first.</source>
+        <translation>Quelqu’un a un rôle dans « {name} » ; modifiez d’abord ce rôle.</translation>
+    </message>
+    <message>
+        <source>A {list} has no {field}.</source>
+        <translation>Il n’y a pas de champ « {field} » dans la liste « {list} ».</translation>
+    </message>
+    <message>
+        <source>A role needs a name or an organization.</source>
+        <translation>Un rôle a besoin d’un nom ou d’une organisation.</translation>
+    </message>
+    <message>
         <source>Only statements can be chosen by their values.</source>
         <translation>Seuls les énoncés peuvent être choisis par leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Un groupe a besoin d’un nom.</translation>
     </message>
     <message>
         <source>it is a project, not an article; open it instead</source>
@@ -850,6 +1196,18 @@
     <message>
         <source>article</source>
         <translation>article</translation>
+    </message>
+    <message>
+        <source>Articles cannot be sorted by “{column}”.</source>
+        <translation>Les articles ne peuvent pas être triés par « {column} ».</translation>
+    </message>
+    <message>
+        <source>Another program has changed rows of this project, and the history does not know of it. Run “annotator check” to see what differs.</source>
+        <translation>Un autre programme a modifié des lignes de ce projet, et l’historique l’ignore. Lancez « annotator check » pour voir ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>The {table} was changed again since.</source>
+        <translation>Modifié encore depuis : {table}.</translation>
     </message>
     <message>
         <source>A text that the log names is not in the project any more; run annotator check.</source>
@@ -872,12 +1230,32 @@
         <translation>modification</translation>
     </message>
     <message>
+        <source>This folder is shared over a network or copied by a cloud service. Work on it from one computer at a time, and let the copying end before you open it elsewhere.</source>
+        <translation>Ce dossier est partagé sur un réseau ou copié par un service en ligne. Travaillez-y depuis un seul ordinateur à la fois, et laissez la copie se terminer avant de l’ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>its file or folder is write-protected</source>
+        <translation>son fichier ou son dossier est protégé en écriture</translation>
+    </message>
+    <message>
         <source>it is closed</source>
         <translation>il est fermé</translation>
     </message>
     <message>
         <source>The text holds half of a character pair (a lone surrogate), which no file can store.</source>
         <translation>Le texte contient la moitié d’une paire de caractères (un substitut isolé), qu’aucun fichier ne peut garder.</translation>
+    </message>
+    <message>
+        <source>Statements cannot be sorted by “{column}”.</source>
+        <translation>Les énoncés ne peuvent pas être triés par « {column} ».</translation>
+    </message>
+    <message>
+        <source>Statements cannot be grouped by “{column}”.</source>
+        <translation>Les énoncés ne peuvent pas être groupés par « {column} ».</translation>
+    </message>
+    <message>
+        <source>Statements cannot be chosen by “{column}”.</source>
+        <translation>Les énoncés ne peuvent pas être choisis par « {column} ».</translation>
     </message>
     <message>
         <source>statement</source>
@@ -892,12 +1270,8 @@
         <translation>d’autres lignes du projet utilisent ce qui fut ajouté</translation>
     </message>
     <message>
-        <source>speaker</source>
-        <translation>locuteur</translation>
-    </message>
-    <message>
-        <source>concept</source>
-        <translation>concept</translation>
+        <source>article group</source>
+        <translation>groupe d’articles</translation>
     </message>
     <message>
         <source>stance</source>
@@ -1077,6 +1451,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>take</source>
+        <translation>prendre</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>enregistrer</translation>
     </message>
@@ -1158,7 +1536,510 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>{page} – Guide</source>
+        <translation>{page} – Guide</translation>
+    </message>
+    <message>
+        <source>Open this address outside Annotator?</source>
+        <translation>Ouvrir cette adresse hors d’Annotator ?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
+    <message>
+        <source>no</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>merged {count} speakers</source>
+        <translation>a fusionné {count} locuteurs</translation>
+    </message>
+    <message>
+        <source>merged {count} concepts</source>
+        <translation>a fusionné {count} concepts</translation>
+    </message>
+    <message>
+        <source>merged {count} tags</source>
+        <translation>a fusionné {count} étiquettes</translation>
+    </message>
+    <message>
+        <source>merged {count} stances</source>
+        <translation>a fusionné {count} positions</translation>
+    </message>
+    <message>
+        <source>merged {count} kinds</source>
+        <translation>a fusionné {count} types</translation>
+    </message>
+    <message>
+        <source>merged {count} values of the codebook</source>
+        <translation>a fusionné {count} valeurs de la grille</translation>
+    </message>
+    <message>
+        <source>added a speaker</source>
+        <translation>a ajouté un locuteur</translation>
+    </message>
+    <message>
+        <source>changed a speaker</source>
+        <translation>a modifié un locuteur</translation>
+    </message>
+    <message>
+        <source>renamed a speaker</source>
+        <translation>a renommé un locuteur</translation>
+    </message>
+    <message>
+        <source>deleted a speaker</source>
+        <translation>a supprimé un locuteur</translation>
+    </message>
+    <message>
+        <source>added a concept</source>
+        <translation>a ajouté un concept</translation>
+    </message>
+    <message>
+        <source>changed a concept</source>
+        <translation>a modifié un concept</translation>
+    </message>
+    <message>
+        <source>renamed a concept</source>
+        <translation>a renommé un concept</translation>
+    </message>
+    <message>
+        <source>moved a concept</source>
+        <translation>a déplacé un concept</translation>
+    </message>
+    <message>
+        <source>deleted a concept</source>
+        <translation>a supprimé un concept</translation>
+    </message>
+    <message>
+        <source>added a stance</source>
+        <translation>a ajouté une position</translation>
+    </message>
+    <message>
+        <source>changed a stance</source>
+        <translation>a modifié une position</translation>
+    </message>
+    <message>
+        <source>renamed a stance</source>
+        <translation>a renommé une position</translation>
+    </message>
+    <message>
+        <source>deleted a stance</source>
+        <translation>a supprimé une position</translation>
+    </message>
+    <message>
+        <source>added a tag</source>
+        <translation>a ajouté une étiquette</translation>
+    </message>
+    <message>
+        <source>renamed a tag</source>
+        <translation>a renommé une étiquette</translation>
+    </message>
+    <message>
+        <source>deleted a tag</source>
+        <translation>a supprimé une étiquette</translation>
+    </message>
+    <message>
+        <source>changed a tag</source>
+        <translation>a modifié une étiquette</translation>
+    </message>
+    <message>
+        <source>changed a kind</source>
+        <translation>a modifié un type</translation>
+    </message>
+    <message>
+        <source>put the kinds into another order</source>
+        <translation>a réordonné les types</translation>
+    </message>
+    <message>
+        <source>put the stances into another order</source>
+        <translation>a réordonné les positions</translation>
+    </message>
+    <message>
+        <source>added a kind</source>
+        <translation>a ajouté un type</translation>
+    </message>
+    <message>
+        <source>renamed a kind</source>
+        <translation>a renommé un type</translation>
+    </message>
+    <message>
+        <source>deleted a kind</source>
+        <translation>a supprimé un type</translation>
+    </message>
+    <message>
+        <source>added a field</source>
+        <translation>a ajouté un champ</translation>
+    </message>
+    <message>
+        <source>deleted a field</source>
+        <translation>a supprimé un champ</translation>
+    </message>
+    <message>
+        <source>added a name of a speaker</source>
+        <translation>a ajouté un alias</translation>
+    </message>
+    <message>
+        <source>took a name from a speaker</source>
+        <translation>a retiré un alias</translation>
+    </message>
+    <message>
+        <source>added a role</source>
+        <translation>a ajouté un rôle</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>a modifié un rôle</translation>
+    </message>
+    <message>
+        <source>deleted a role</source>
+        <translation>a supprimé un rôle</translation>
+    </message>
+    <message>
+        <source>changed the codebook</source>
+        <translation>a modifié la grille</translation>
+    </message>
+    <message>
+        <source>undid: {what}</source>
+        <translation>a annulé : {what}</translation>
+    </message>
+    <message>
+        <source>redid: {what}</source>
+        <translation>a rétabli : {what}</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>« {quote} »</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>depuis {name}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>taken back since</source>
+        <translation>annulé depuis</translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation>Aujourd’hui, {date}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>made the project</source>
+        <translation>a créé le projet</translation>
+    </message>
+    <message>
+        <source>made a change ({action})</source>
+        <translation>a fait une modification ({action})</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>a surligné</translation>
+    </message>
+    <message>
+        <source>highlighted {count} quotes</source>
+        <translation>a surligné {count} citations</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>a supprimé</translation>
+    </message>
+    <message>
+        <source>deleted {count} statements</source>
+        <translation>a supprimé {count} énoncés</translation>
+    </message>
+    <message>
+        <source>changed {count} statements</source>
+        <translation>a modifié {count} énoncés</translation>
+    </message>
+    <message>
+        <source>changed the statement</source>
+        <translation>a modifié l’énoncé</translation>
+    </message>
+    <message>
+        <source>changed {columns}</source>
+        <translation>a modifié : {columns}</translation>
+    </message>
+    <message>
+        <source>took the note away</source>
+        <translation>a retiré la note</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>a écrit une note</translation>
+    </message>
+    <message>
+        <source>changed the note</source>
+        <translation>a modifié la note</translation>
+    </message>
+    <message>
+        <source>tagged: {name}</source>
+        <translation>a étiqueté : {name}</translation>
+    </message>
+    <message>
+        <source>took off the tag {name}</source>
+        <translation>a retiré l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>took the stance away</source>
+        <translation>a retiré la position</translation>
+    </message>
+    <message>
+        <source>took the speaker away</source>
+        <translation>a retiré le locuteur</translation>
+    </message>
+    <message>
+        <source>took the concept away</source>
+        <translation>a retiré le concept</translation>
+    </message>
+    <message>
+        <source>took the kind away</source>
+        <translation>a retiré le type</translation>
+    </message>
+    <message>
+        <source>took the organization away</source>
+        <translation>a retiré l’organisation</translation>
+    </message>
+    <message>
+        <source>set the stance to {name}</source>
+        <translation>a choisi « {name} »</translation>
+    </message>
+    <message>
+        <source>set the speaker to {name}</source>
+        <translation>a choisi le locuteur {name}</translation>
+    </message>
+    <message>
+        <source>set the concept to {name}</source>
+        <translation>a choisi le concept {name}</translation>
+    </message>
+    <message>
+        <source>set the kind to {name}</source>
+        <translation>a choisi le type {name}</translation>
+    </message>
+    <message>
+        <source>set the organization to {name}</source>
+        <translation>a choisi l’organisation {name}</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>moved the highlight</source>
+        <translation>a déplacé le surlignage</translation>
+    </message>
+    <message>
+        <source>moved the edge of the highlight</source>
+        <translation>a déplacé un bord du surlignage</translation>
+    </message>
+    <message>
+        <source>extended by one word</source>
+        <translation>a étendu d’un mot</translation>
+    </message>
+    <message>
+        <source>shortened by one word</source>
+        <translation>a raccourci d’un mot</translation>
+    </message>
+    <message>
+        <source>extended by {number} words</source>
+        <translation>a étendu de {number} mots</translation>
+    </message>
+    <message>
+        <source>shortened by {number} words</source>
+        <translation>a raccourci de {number} mots</translation>
+    </message>
+    <message>
+        <source>imported {count} statements</source>
+        <translation>a importé {count} énoncés</translation>
+    </message>
+    <message>
+        <source>added an article</source>
+        <translation>a ajouté un article</translation>
+    </message>
+    <message>
+        <source>imported {count} articles</source>
+        <translation>a importé {count} articles</translation>
+    </message>
+    <message>
+        <source>imported articles</source>
+        <translation>a importé des articles</translation>
+    </message>
+    <message>
+        <source>deleted the article</source>
+        <translation>a supprimé l’article</translation>
+    </message>
+    <message>
+        <source>deleted {count} articles</source>
+        <translation>a supprimé {count} articles</translation>
+    </message>
+    <message>
+        <source>changed the details</source>
+        <translation>a modifié les détails</translation>
+    </message>
+    <message>
+        <source>changed the title</source>
+        <translation>a modifié le titre</translation>
+    </message>
+    <message>
+        <source>changed the outlet</source>
+        <translation>a modifié le journal</translation>
+    </message>
+    <message>
+        <source>changed the author</source>
+        <translation>a modifié l’auteur</translation>
+    </message>
+    <message>
+        <source>changed the date</source>
+        <translation>a modifié la date</translation>
+    </message>
+    <message>
+        <source>changed the address</source>
+        <translation>a modifié l’adresse</translation>
+    </message>
+    <message>
+        <source>changed the language</source>
+        <translation>a modifié la langue</translation>
+    </message>
+    <message>
+        <source>changed the memo</source>
+        <translation>a modifié le mémo</translation>
+    </message>
+    <message>
+        <source>marked to do</source>
+        <translation>a marqué à faire</translation>
+    </message>
+    <message>
+        <source>marked in progress</source>
+        <translation>a marqué en cours</translation>
+    </message>
+    <message>
+        <source>marked done</source>
+        <translation>a marqué terminé</translation>
+    </message>
+    <message>
+        <source>marked off topic</source>
+        <translation>a marqué hors sujet</translation>
+    </message>
+    <message>
+        <source>changed the status</source>
+        <translation>a modifié l’état</translation>
+    </message>
+    <message>
+        <source>marked boilerplate</source>
+        <translation>a marqué l’habillage</translation>
+    </message>
+    <message>
+        <source>unmarked boilerplate</source>
+        <translation>a démarqué l’habillage</translation>
+    </message>
+    <message>
+        <source>add articles</source>
+        <translation>ajouter des articles</translation>
+    </message>
+    <message>
+        <source>the last change ({action})</source>
+        <translation>la dernière action ({action})</translation>
+    </message>
     <message>
         <source>add the statement “{quote}”</source>
         <translation>ajouter l’énoncé « {quote} »</translation>
@@ -1204,16 +2085,182 @@
         <translation>modifier l’habillage de « {title} »</translation>
     </message>
     <message>
-        <source>add the speaker {name}</source>
-        <translation>ajouter le locuteur {name}</translation>
-    </message>
-    <message>
         <source>make the project</source>
         <translation>créer le projet</translation>
     </message>
     <message>
-        <source>add articles</source>
-        <translation>ajouter des articles</translation>
+        <source>add the speaker {name}</source>
+        <translation>ajouter le locuteur {name}</translation>
+    </message>
+    <message>
+        <source>move the concept {name}</source>
+        <translation>déplacer le concept {name}</translation>
+    </message>
+    <message>
+        <source>call {name} {alias}, too</source>
+        <translation>appeler {name} aussi {alias}</translation>
+    </message>
+    <message>
+        <source>no longer call {name} {alias}</source>
+        <translation>ne plus appeler {name} {alias}</translation>
+    </message>
+    <message>
+        <source>give {name} a role</source>
+        <translation>donner un rôle à {name}</translation>
+    </message>
+    <message>
+        <source>change a role of {name}</source>
+        <translation>modifier un rôle de {name}</translation>
+    </message>
+    <message>
+        <source>take a role from {name}</source>
+        <translation>retirer un rôle à {name}</translation>
+    </message>
+    <message>
+        <source>change {name}</source>
+        <translation>modifier {name}</translation>
+    </message>
+    <message>
+        <source>rename {name}</source>
+        <translation>renommer {name}</translation>
+    </message>
+    <message>
+        <source>colour {name}</source>
+        <translation>colorer {name}</translation>
+    </message>
+    <message>
+        <source>define {name}</source>
+        <translation>définir {name}</translation>
+    </message>
+    <message>
+        <source>merge {name} into {into}</source>
+        <translation>fusionner {name} avec {into}</translation>
+    </message>
+    <message>
+        <source>add the concept {name}</source>
+        <translation>ajouter le concept {name}</translation>
+    </message>
+    <message>
+        <source>add the stance {name}</source>
+        <translation>ajouter la position {name}</translation>
+    </message>
+    <message>
+        <source>add the kind {name}</source>
+        <translation>ajouter le type {name}</translation>
+    </message>
+    <message>
+        <source>add the tag {name}</source>
+        <translation>ajouter l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>delete the speaker {name}</source>
+        <translation>supprimer le locuteur {name}</translation>
+    </message>
+    <message>
+        <source>delete the concept {name}</source>
+        <translation>supprimer le concept {name}</translation>
+    </message>
+    <message>
+        <source>delete the stance {name}</source>
+        <translation>supprimer la position {name}</translation>
+    </message>
+    <message>
+        <source>delete the kind {name}</source>
+        <translation>supprimer le type {name}</translation>
+    </message>
+    <message>
+        <source>delete the tag {name}</source>
+        <translation>supprimer l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>reorder the stances</source>
+        <translation>réordonner les positions</translation>
+    </message>
+    <message>
+        <source>reorder the kinds</source>
+        <translation>réordonner les types</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>This article: {title}</source>
+        <translation>Cet article : {title}</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>One coder</source>
+        <translation>Un codeur</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Les actions de qui</translation>
+    </message>
+    <message>
+        <source>Of which article</source>
+        <translation>De quel article</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>De quel jour</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>Copier la citation</translation>
+    </message>
+    <message>
+        <source>Only changes by {name}</source>
+        <translation>Seulement les actions de {name}</translation>
+    </message>
+    <message>
+        <source>Only changes of this article</source>
+        <translation>Seulement cet article</translation>
+    </message>
+    <message>
+        <source>Only changes of this day</source>
+        <translation>Seulement ce jour</translation>
+    </message>
+    <message>
+        <source>Take back this and everything after it…</source>
+        <translation>Revenir avant cette action…</translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>Recherche dans l’historique…</translation>
+    </message>
+    <message>
+        <source>No change is like this.</source>
+        <translation>Aucune action de ce genre.</translation>
+    </message>
+    <message>
+        <source>What you do will be listed here.</source>
+        <translation>Vos actions seront listées ici.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2750,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Take back this and everything after it?</source>
+        <translation>Revenir avant cette action ?</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>Ce qui est annulé</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et 1 autre</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
+    </message>
+    <message>
+        <source>Redo brings them back, one by one.</source>
+        <translation>« Rétablir » les ramène, une à une.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Return</source>
@@ -1852,6 +2930,68 @@
     </message>
 </context>
 <context>
+    <name>RoleRows</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter un rôle</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>Retirer ce rôle</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Show the quotes</source>
+        <translation>Montrer les citations</translation>
+    </message>
+    <message>
+        <source>Move to the root</source>
+        <translation>Déplacer à la racine</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
     <name>Runner</name>
     <message>
         <source>“{job}” is still at work. Nothing was started; wait for it, or cancel it first.</source>
@@ -1867,6 +3007,13 @@
     <message>
         <source>Project</source>
         <translation>Projet</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{name} is open elsewhere ({holder}). Here it can be read but not changed.</source>
+        <translation>{name} est ouvert ailleurs ({holder}). Ici, il peut être lu mais pas modifié.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3330,13 @@
     </message>
 </context>
 <context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>Remove the tag</source>
@@ -2194,6 +3348,53 @@
     <message>
         <source>Add a tag</source>
         <translation>Ajouter une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackFoot</name>
+    <message>
+        <source>Take back this and everything after it:</source>
+        <translation>Revenir avant cette action :</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>List what would be taken back</source>
+        <translation>Lister ce qui serait annulé</translation>
+    </message>
+    <message>
+        <source>Undo these changes one by one; redo brings each of them back</source>
+        <translation>Annuler ces actions une à une ; « Rétablir » ramène chacune</translation>
+    </message>
+    <message>
+        <source>Nothing here can be taken back on this computer</source>
+        <translation>Rien ici ne peut être annulé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>1 change by you</source>
+        <translation>1 action de vous</translation>
+    </message>
+    <message>
+        <source>{count} changes by you</source>
+        <translation>{count} actions de vous</translation>
+    </message>
+    <message>
+        <source>1 change by {names}</source>
+        <translation>1 action de {names}</translation>
+    </message>
+    <message>
+        <source>{count} changes by {names}</source>
+        <translation>{count} actions de {names}</translation>
+    </message>
+    <message>
+        <source>{count} of others stay</source>
+        <translation>{count} d’autres personnes restent</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3413,65 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A score is a number from −1 to +1.</source>
+        <translation>Un score est un nombre de −1 à +1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>&amp;Score</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>To&amp;uche</translation>
+    </message>
+    <message>
+        <source>&amp;Also called, one a line</source>
+        <translation>&amp;Alias, un par ligne</translation>
+    </message>
+    <message>
+        <source>Roles over time</source>
+        <translation>Rôles dans le temps</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Définition</translation>
+    </message>
+    <message>
+        <source>Under “{name}”</source>
+        <translation>Sous « {name} »</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,12 @@ PENDING = (
     "annotator.ui.tour",
     "annotator.ui.workspace",
     "annotator.ui.frame",
-    "annotator.operations.codebook",
+    "annotator.ui.dialogs",
+    "annotator.ui.help",
+    "annotator.ui.tour",
+    "annotator.ui.widgets",
+    "annotator.operations",
+    "annotator.project",
     "annotator.operations.articles",
     "annotator.operations.groups",
     "annotator.project.work",
@@ -29,9 +34,11 @@ PENDING = (
 UNSEEN = {
     "annotator.ui.frame.actions",  # the words of the table
     "annotator.ui.frame.sheet_keys",
+    "annotator.ui.help.filling",
     "annotator.ui.key_names",
     "annotator.ui.language_names",
     "annotator.ui.spoken",
+    "annotator.ui.workspace.workspace",  # what a project has to say
 }
 SOURCE = find(read(PACKAGE))
 HELD = translated(FRENCH)

@@ -20,6 +20,7 @@ from annotator.project.project import Project
 from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
+from annotator.ui.spoken import spoken
 from annotator.ui.workspace.chooser import Chooser
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.reading import Reading
@@ -143,7 +144,8 @@ class Files(QObject):
             self._say_failed(failed)
 
     def _say_failed(self, failed: Sequence[AddResult]) -> None:
-        first = failed[0].reason or failed[0].name
+        error = failed[0].error
+        first = spoken(error) if error is not None else failed[0].name
         more = "" if len(failed) == 1 else " " + self.tr("And {n} more could not be added.").format(n=len(failed) - 1)
         self._window.banner.say(first + more)
 

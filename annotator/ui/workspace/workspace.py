@@ -15,7 +15,7 @@ from annotator.model.titles import BODY_REACH
 from annotator.ui.dialogs.coder import CoderDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.settings import Settings
-from annotator.ui.spoken import spoken
+from annotator.ui.spoken import said, spoken
 from annotator.ui.titles import Titles
 from annotator.ui.welcome.greeting import list_recent, restore_geometry
 from annotator.ui.workspace.appearance import Appearance, RecentMenu
@@ -172,10 +172,10 @@ class Workspace(QObject):
         self.window.body.sheet.reader.setFocus()
         self.commands.show_panels()
         self.window.status_bar.show_coder(self.identity.coder.name)
-        sentences = list(project.warnings)
+        sentences = [said(words) for words in project.warnings]
         if project.read_only is not None and not sentences:
             sentences.append(
-                self.tr("This project can be read but not changed: {reason}.").format(reason=project.read_only)
+                self.tr("This project can be read but not changed: {reason}.").format(reason=said(project.read_only))
             )
         if sentences:
             self.window.banner.say(" ".join(sentences))
