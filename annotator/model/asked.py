@@ -11,11 +11,16 @@ Values = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlesAsked:
-    """The articles sorted by `order`; with `words`, those that hold each of them."""
+    """The articles sorted by `order`; with `words`, those that hold each of them.
+
+    `status` and `group` (a uid) leave those that have them; "" leaves all.
+    """
 
     order: str = "published"
     descending: bool = False
     words: str = ""
+    status: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

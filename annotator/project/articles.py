@@ -109,11 +109,14 @@ def plan(asked: ArticlesAsked) -> Plan:
     if asked.order not in _ORDERS:
         raise InvalidValue("Articles cannot be sorted by “{column}”.", column=asked.order)
     direction = "DESC" if asked.descending else "ASC"
+    where, values = article_work.conditions(asked.status, asked.group)
     return Plan(
         table="article",
         name="a",
         joins="",
         order=f"{_ORDERS[asked.order]} {direction} NULLS LAST, a.uid {direction}",
+        where=where,
+        values=values,
         words=tuple(asked.words.split()),
         word_columns="a.title, a.outlet, a.author",
     )
@@ -121,7 +124,8 @@ def plan(asked: ArticlesAsked) -> Plan:
 
 def is_indexed(asked: ArticlesAsked) -> bool:
     """Whether the first articles are found without sorting all of them."""
-    return asked.order in ("added", "published") and not asked.words.strip()
+    narrowed = asked.words.strip() or asked.status or asked.group
+    return asked.order in ("added", "published") and not narrowed
 
 
 def ids(connection: sqlite.Connection, asked: ArticlesAsked) -> array[int]:

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from annotator.model.article import ArticleDraft, Metadata
+from annotator.model.asked import ArticlesAsked
 from annotator.model.errors import InvalidValue, NotFound
 from annotator.model.span import Span
 from annotator.model.statement import CodingDraft
 from annotator.operations import annotate, articles, exporting, groups
 from annotator.operations.importing import add_draft
-from annotator.project import article_work, sqlite
 from annotator.project.project import Project
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -94,14 +94,9 @@ def test_articles_are_chosen_by_status_and_group_and_sorted_by_the_order_of_the_
     groups.make_group(project, uids=[uids[1], uids[3], uids[4]], name="Dispatch")
     group = project.article_groups()[0].uid
 
-    def found(status: str = "", group: str = "") -> list[str]:
-        where, values = article_work.conditions(status, group)
-        read = sqlite.connect_read(project.path)
-        try:
-            sql = f"SELECT a.uid FROM article a WHERE {' AND '.join(where)} ORDER BY a.uid"
-            return [str(row[0]) for row in read.execute(sql, values)]
-        finally:
-            read.close()
+    def found(status: str = "", group: str = "", words: str = "") -> list[str]:
+        asked = ArticlesAsked(order="added", status=status, group=group, words=words)
+        return [one.uid for one in project.articles_asked(asked).page(0, 9)]
 
     assert project.status_counts() == {"to do": 2, "in progress": 1, "done": 1, "irrelevant": 1}
     by_status = project.article_list("status").page(0, 9)
@@ -109,7 +104,21 @@ def test_articles_are_chosen_by_status_and_group_and_sorted_by_the_order_of_the_
     assert found(status="to do") == [uids[3], uids[4]]
     assert found(group=group) == [uids[1], uids[3], uids[4]]
     assert found(status="done", group=group) == [uids[1]]
-    assert article_work.conditions() == ((), ())
+    assert found(group=group, status="to do", words="titre 4") == [uids[4]]
+    assert found() == uids
+    assert project.first_articles(ArticlesAsked(order="added", status="done")) is None
+
+
+def test_a_list_of_one_status_follows_what_changes(project: Project, uids: list[str]) -> None:
+    listed = project.articles_asked(ArticlesAsked(order="added", status="to do"))
+    done = articles.set_status(project, uids=[uids[1]], status="done")
+    assert done is not None
+    after = listed.patched(done.rows)
+    assert after is not None
+    assert [one.uid for one in after.page(0, 9)] == [uids[0], *uids[2:]]
+    back = after.patched(project.undo().rows)
+    assert back is not None
+    assert [one.uid for one in back.page(0, 9)] == uids
 
 
 def test_the_next_article_to_do_goes_round_in_the_order_of_the_list(project: Project, uids: list[str]) -> None:

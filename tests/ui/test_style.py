@@ -48,6 +48,5 @@ def test_the_lists_follow_there_and_back(qtbot: QtBot, qapp: QApplication) -> No
         colour = theme.current().colour
         assert _ground(articles.view.viewport()) == colour("panel")
         assert _ground(statements.view.viewport()) == colour("page")
-        assert _ink(articles.count_label) == colour("ink2")
         assert _ink(statements.head.title) == colour("ink")
         assert _ink(statements.head.found) == colour("muted")

@@ -1,29 +1,31 @@
-"""Paints an article of the list: status, title on two lines, outlet and date, number of statements."""
+"""Paints an article of the list: status, title on two lines, outlet and date, group, memo, number of statements."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.article import Article
-from annotator.ui import theme
+from annotator.ui import icons, theme
 from annotator.ui.articles.model import ArticleModel
+from annotator.ui.articles.status import STATUS, paint_status
+from annotator.ui.articles.view import ArticleView
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.painting import break_in_two, draw_ring, draw_words, mixed
-from annotator.ui.lists.view import PagedView
 
 ROW_HEIGHT = 64
 _LEFT, _TEXT, _RIGHT = 14, 36, 16
 _LINE = 18
-_STATUS = 14
 _RADIUS = 6
+_MEMO = 14
+_LABEL_PAD, _LABEL_LEAST = 5, 42
 
 
 class ArticleDelegate(QStyledItemDelegate):
     """`current` is the uid of the article that the reader shows."""
 
-    def __init__(self, view: PagedView, model: ArticleModel) -> None:
+    def __init__(self, view: ArticleView, model: ArticleModel) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
@@ -45,16 +47,19 @@ class ArticleDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, index.row(), article.uid == self.current)
-        paint_status(painter, QPointF(_LEFT + _STATUS / 2, rect.top() + 17), article.status)
+        ground = self._paint_ground(painter, rect, index.row(), article.uid == self.current)
+        paint_status(painter, QPointF(_LEFT + STATUS / 2, rect.top() + 17), article.status, ground)
         self._paint_words(painter, rect, article)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, row: int, is_current: bool) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRect, row: int, is_current: bool) -> str:
+        """Gives the name of the colour. Where several rows are selected, these; else the open article's."""
         now = theme.current()
         ground = QRectF(rect).adjusted(6, 1, -6, -1)
         painter.setPen(Qt.PenStyle.NoPen)
-        if is_current:
+        many = self._view.selects_many()
+        chosen = self._view.selectionModel().isRowSelected(row) if many else is_current
+        if chosen:
             painter.setBrush(now.colour("selected"))
             painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
         elif row == self._view.hovered_row():
@@ -62,6 +67,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
         if row == self._view.cursor_row() and self._view.by_key and self._view.hasFocus():
             draw_ring(painter, ground, _RADIUS)
+        return "selected" if chosen else "panel"
 
     def _paint_words(self, painter: QPainter, rect: QRect, article: Article) -> None:
         now = theme.current()
@@ -74,33 +80,35 @@ class ArticleDelegate(QStyledItemDelegate):
             if line:
                 draw_words(painter, room, line, font, ink)
                 room.translate(0, _LINE)
-        small = theme.sans(12)
         room.translate(0, -1)
+        self._paint_meta(painter, room, article)
+
+    def _paint_meta(self, painter: QPainter, room: QRectF, article: Article) -> None:
+        """From the right: number of statements, memo, group; what is left is for outlet and date."""
+        now, small = theme.current(), theme.sans(12)
         if article.statements:
             count = QLocale().toString(article.statements)
             draw_words(painter, room, count, theme.sans(12, 500), now.colour("ink2"), Qt.AlignmentFlag.AlignRight)
             room.setWidth(room.width() - QFontMetricsF(small).horizontalAdvance(count) - 8)
-        draw_words(painter, room, self._model.meta(article), small, now.colour("muted"))
+        if article.memo:
+            picture = icons.pixmap("note", _MEMO, now.colour("muted"), painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPointF(room.right() - _MEMO, room.center().y() - _MEMO / 2), picture)
+            room.setWidth(room.width() - _MEMO - 6)
+        meta = self._model.meta(article)
+        if article.group_name:
+            left = room.width() - QFontMetricsF(small).horizontalAdvance(meta) - 8
+            room.setWidth(room.width() - self._paint_label(painter, room, article.group_name, left) - 8)
+        draw_words(painter, room, meta, small, now.colour("muted"))
 
-
-def paint_status(painter: QPainter, centre: QPointF, status: str) -> None:
-    """An empty ring: to do; half full: in progress; a tick: done; crossed out: irrelevant."""
-    now = theme.current()
-    radius = _STATUS / 2 - 0.75
-    colour = now.colour("accent" if status == "in progress" else "edge")
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(colour if status == "done" else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(centre, radius, radius)
-    x, y = centre.x(), centre.y()
-    if status == "in progress":
-        half = QPainterPath(QPointF(x, y - 4))
-        half.arcTo(QRectF(x - 4, y - 4, 8, 8), 90, -180)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPath(half)
-    elif status == "done":
-        tick = QPen(now.colour("panel"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(tick)
-        painter.drawPolyline([QPointF(x - 2.8, y + 0.2), QPointF(x - 0.8, y + 2.2), QPointF(x + 2.9, y - 2.1)])
-    elif status == "irrelevant":
-        painter.drawLine(QPointF(x - 4.2, y + 4.2), QPointF(x + 4.2, y - 4.2))
+    def _paint_label(self, painter: QPainter, room: QRectF, words: str, left: float) -> float:
+        """The name of the group in a small frame at the right, as far as there is room `left`; gives its width."""
+        now, font = theme.current(), theme.sans(10.5)
+        whole = QFontMetricsF(font).horizontalAdvance(words) + 2 + 2 * _LABEL_PAD
+        width = min(whole, max(left, _LABEL_LEAST))
+        box = QRectF(room.right() - width, room.center().y() - 8, width, 16).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(now.colour("edge"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        inside = box.adjusted(_LABEL_PAD, 0, -_LABEL_PAD + 1, 0)
+        draw_words(painter, inside, words, font, now.colour("muted"))
+        return width

@@ -13,6 +13,7 @@ from annotator.ui.lists.pages import RowSource
 from annotator.ui.titles import Titles
 
 DOT = "  ·  "
+_LONGEST_MEMO = 600
 
 
 class ArticleSource(RowSource[Article], Protocol):
@@ -32,22 +33,32 @@ class ArticleModel(PagedModel[Article]):
             "to do": self.tr("to do"),
             "in progress": self.tr("in progress"),
             "done": self.tr("done"),
-            "irrelevant": self.tr("off topic"),
+            "irrelevant": self.tr("irrelevant"),
         }
         return words.get(article.status, article.status)
 
     def meta(self, article: Article) -> str:
-        """Outlet and date; off topic instead of the date where the article is irrelevant."""
-        when = self.status_words(article) if article.status == "irrelevant" else short_date(article.published)
+        """Outlet and date; the reason instead of the date where the article is irrelevant."""
+        reason = article.status_reason or self.status_words(article)
+        when = reason if article.status == "irrelevant" else short_date(article.published)
         return DOT.join(part for part in (article.outlet, when) if part)
 
     def text(self, row: Article, column: int) -> str:
-        """Title, outlet, date, status and number of statements, in one sentence."""
+        """Title, outlet, date, status with its reason, group, memo, number of statements, in one sentence."""
+        group = self.tr("group {name}").format(name=row.group_name) if row.group_name else ""
+        memo = self.tr("has a memo") if row.memo else ""
         count = self.tr("statements: {count}").format(count=row.statements) if row.statements else ""
-        parts = (self.titles.of(row), row.outlet, short_date(row.published), self.status_words(row), count)
+        origin = (self.titles.of(row), row.outlet, short_date(row.published))
+        parts = (*origin, self.status_words(row), row.status_reason, group, memo, count)
         return ", ".join(part for part in parts if part)
 
     def hint(self, row: Article, column: int) -> str:
-        """The whole title, and what is known of where it comes from."""
+        """The whole title, what is known of where it comes from, group and memo."""
         origin = DOT.join(part for part in (row.outlet, row.author, long_date(row.published)) if part)
-        return "\n".join(part for part in (self.titles.of(row), origin) if part)
+        group = self.tr("Group: {name}").format(name=row.group_name) if row.group_name else ""
+        memo = self.tr("Memo: {memo}").format(memo=_beginning(row.memo)) if row.memo else ""
+        return "\n".join(part for part in (self.titles.of(row), origin, group, memo) if part)
+
+
+def _beginning(memo: str) -> str:
+    return memo if len(memo) <= _LONGEST_MEMO else memo[: _LONGEST_MEMO - 1].rstrip() + "…"

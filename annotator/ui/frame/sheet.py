@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.ui.coding.cells import QuietLabel
+from annotator.ui.frame.article_state import ArticleState
 from annotator.ui.frame.reading_popover import ReadingPopover
 from annotator.ui.lists.buttons import IconButton, MenuButton
 from annotator.ui.lists.empty import EmptyState, KeyHint
@@ -21,13 +22,14 @@ _HEIGHT = 36
 
 
 class SheetHead(Surface):
-    """Which article this is, by what it is coloured, how large the text is."""
+    """How far the work on the article is, which one it is, by what it is coloured, how large the text is."""
 
     colour_by_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", "bottom", parent)
         self.setFixedHeight(_HEIGHT)
+        self.state = ArticleState(self)
         self.place = QuietLabel("", role="muted", px=13, elides=True, parent=self)
         self.colour_menu = QMenu(self)
         self._choices: dict[str, QAction] = {}
@@ -43,10 +45,12 @@ class SheetHead(Surface):
         self.size_button = IconButton("type", self.tr("How the page is set"), self)
         self.size_button.clicked.connect(lambda: self.reading.open_below(self.size_button))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 1)
+        row.setContentsMargins(12, 0, 12, 1)
         row.setSpacing(10)
+        row.addWidget(self.state)
         row.addWidget(self.place, 1)
         row.addWidget(self.colour_button)
+        row.addWidget(self.state.memo_button)
         row.addWidget(self.size_button)
         self.show_choice("stance")
 

@@ -31,5 +31,6 @@ def _reading() -> list[tuple[str, str, str]]:
         (tr("Move an end by a character"), "Alt [ ]"),
         (tr("In the coding bar: set the stance"), "Alt 1 – 9"),
         (tr("In the coding bar: save at once"), "Ctrl Enter"),
+        (tr("In the list of articles: set the status"), "1 – 4"),
     )
     return [(group, words, keys) for words, keys in rows]

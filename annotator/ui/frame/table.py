@@ -92,10 +92,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("view", "full_screen", _tr("Full screen"), "F11", "", "check group"),
     _spec("article", "next_article", _tr("Next article"), "Alt+PgDown", "articles"),
     _spec("article", "previous_article", _tr("Previous article"), "Alt+PgUp", "articles"),
+    _spec("article", "next_to_do", _tr("Next article to do"), "Ctrl+Alt+PgDown", "articles"),
     _spec("article", "article_details", _tr("Details…"), "Ctrl+I", "article", "group"),
     _spec(
         "article", "mark_boilerplate", _tr("Selection is boilerplate, or not"), "Ctrl+B", "article writable selection"
     ),
+    _spec("article", "memo", _tr("Memo…"), "Ctrl+M", "article"),
+    _spec("article", "status_to_do", _tr("Set status: to do"), "Ctrl+1", "article writable", "group"),
+    _spec("article", "status_in_progress", _tr("Set status: in progress"), "Ctrl+2", "article writable"),
+    _spec("article", "status_done", _tr("Set status: done"), "Ctrl+3", "article writable"),
+    _spec("article", "status_irrelevant", _tr("Set status: irrelevant…"), "Ctrl+4", "article writable"),
     _spec("article", "delete_article", _tr("Delete the article…"), "", "article writable", "group"),
     _spec("statement", "code", _tr("Code the selection"), "H", "article writable", "reader"),
     _spec("statement", "quotation", _tr("Select the quotation around"), "Q", "article", "reader"),

@@ -24,6 +24,7 @@ from annotator.ui.frame.sheet_keys import sheet_keys
 from annotator.ui.reader.handles import Edge
 from annotator.ui.reader.keys import Nudge
 from annotator.ui.widgets.side_panel import SidePanel
+from annotator.ui.workspace.articles import ArticleWiring
 from annotator.ui.workspace.coding import Coding
 from annotator.ui.workspace.files import Files
 from annotator.ui.workspace.listing import Listing
@@ -48,6 +49,7 @@ class Commands(QObject):
         self._files = files
         for name, do in {**self._of_files(), **self._of_the_view(), **self._of_the_text()}.items():
             window.actions_.on(name, do)
+        self.articles = ArticleWiring(window, session, reading, listing)
         window.body.articles.details_requested.connect(self.details)
         window.body.articles.delete_requested.connect(self.delete_article)
         window.body.articles.add_requested.connect(files.add_articles)

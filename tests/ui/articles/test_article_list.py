@@ -131,7 +131,7 @@ def test_a_million_articles_are_fetched_where_they_are_looked_at(qtbot: QtBot, p
     qtbot.keyClick(panel.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     panel.view.grab()
     assert {offset for offset, _ in source.asked} == {0, 999_900}
-    assert panel.count_label.text() == "All 1,000,000"
+    assert panel.filter_button.text() == "All 1,000,000"
     uids = opened(panel)
     qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     assert uids == ["a999999"]
@@ -246,13 +246,13 @@ def test_an_empty_project_says_what_to_do_and_an_empty_search_says_so(qtbot: QtB
     assert empty is not None
     assert empty.isVisible()
     assert empty.accessibleName() == "Drop files here, or paste text."
-    assert not panel.count_label.isVisible()
+    assert not panel.filter_button.isVisible()
     panel.filter_field.setText("zzz")
     with qtbot.waitSignal(panel.filter_changed):
         pass
     panel.set_source(ListSource[Article]([]))
     assert empty.accessibleName() == "No article has “zzz”."
-    assert panel.count_label.text() == "0 found"
+    assert panel.filter_button.text() == "0 found"
     panel.set_source(ListSource([article(1)]))
     assert not empty.isVisible()
 
