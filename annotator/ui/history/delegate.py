@@ -101,7 +101,7 @@ class HistoryDelegate(QStyledItemDelegate):
         draw_words(painter, room, time, small, now.colour("muted"), Qt.AlignmentFlag.AlignRight)
         first = QRectF(room)
         first.setWidth(room.width() - QFontMetricsF(small).horizontalAdvance(time) - 8)
-        name, bold, plain = wording.who(row), theme.sans(13, 600), theme.sans(13)
+        name, bold, plain = self._model.who(row), theme.sans(13, 600), theme.sans(13)
         draw_words(painter, first, name, bold, now.colour("ink2" if aside else "ink"))
         first.setLeft(first.left() + QFontMetricsF(bold).horizontalAdvance(name + " ") + 1)
         plain.setStrikeOut(row.is_undone and not row.verb)

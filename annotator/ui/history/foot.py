@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model.history import UndoPreview
@@ -15,6 +15,7 @@ from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.painting import draw_ring, draw_words, mixed
 
 _HEIGHT, _PAD, _RADIUS = 28, 14, 6
+_MARGIN = 14
 
 
 class PanelButton(QAbstractButton):
@@ -88,7 +89,7 @@ class TakeBackFoot(QWidget):
         buttons.addWidget(self.take_back_button)
         buttons.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 9, 14, 12)
+        column.setContentsMargins(_MARGIN, 9, _MARGIN, 12)
         column.setSpacing(2)
         column.addWidget(self.leading)
         column.addWidget(self.count_label)
@@ -108,6 +109,13 @@ class TakeBackFoot(QWidget):
         self.preview_button.setEnabled(can)
         self.take_back_button.setEnabled(can)
         self.count_label.setText(count_words(preview, self.me))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the labels the lines that they need: a panel's column asks nobody for a height at its width."""
+        room = self.width() - 2 * _MARGIN
+        for label in (self.leading, self.count_label):
+            label.setMinimumHeight(max(0, label.heightForWidth(room)))
 
     def _speak(self) -> None:
         self.leading.setText(self.tr("Take back this and everything after it:"))
@@ -116,6 +124,12 @@ class TakeBackFoot(QWidget):
         self.preview_button.setToolTip(self.tr("List what would be taken back"))
         self.take_back_button.setToolTip(self.tr("Undo these changes one by one; redo brings each of them back"))
         self.show_preview(self._preview)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._fit()
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:
@@ -136,7 +150,7 @@ class TakeBackFoot(QWidget):
 def count_words(preview: UndoPreview, me: str) -> str:
     """`2 changes by you`, or by whom; and what of others stays."""
     if not preview.count:
-        return _tr("Nothing here can be taken back on this computer")
+        return _tr("Nothing of yours to take back")
     names = [name for name, _ in preview.by if name]
     count = QLocale().toString(preview.count)
     if names == [me] or not names:

@@ -52,6 +52,7 @@ class HistoryModel(QAbstractTableModel):
         self._rows: list[HistoryRow] = []
         self._lines: list[Line] = []
         self._before: int | None = None
+        self._full_names: dict[str, set[str]] = {}
 
     def set_source(self, source: HistorySource | None) -> None:
         """Show another list, from its newest row on."""
@@ -117,11 +118,21 @@ class HistoryModel(QAbstractTableModel):
         )
         return next(places, None)
 
+    def who(self, row: HistoryRow) -> str:
+        """The coder's first name, as long as no other coder in sight has it, too."""
+        name = wording.who(row)
+        first = name.split(" ")[0]
+        known = self._full_names.setdefault(first, set())
+        known.add(name)
+        return first if len(known) == 1 and first else name
+
     def headings(self) -> list[int]:
         """The places of the headings."""
         return [at for at, line in enumerate(self._lines) if not isinstance(line, HistoryRow)]
 
     def _take(self, page: HistoryPage) -> None:
+        for row in page.rows:
+            self.who(row)
         self._lines += _lines(page.rows, wording.day_of(self._rows[-1]) if self._rows else None)
         self._rows += page.rows
         self._before = page.before

@@ -118,7 +118,12 @@ def test_the_foot_names_others_and_stays_shut_where_nothing_can_be_written(panel
     panel.set_source(Given(ROWS))
     click(qtbot, panel, 1)
     panel.show_way_back(UndoPreview(change_id=5, count=3, by=(("Léa", 2), ("Malik", 1)), others=4))
-    assert panel.foot.count_label.text() == "3 changes by Léa, Malik; 4 of others stay"
+    label = panel.foot.count_label
+    assert label.text() == "3 changes by Léa, Malik; 4 of others stay"
+    panel.resize(230, 640)
+    panel.show_way_back(UndoPreview(change_id=5, count=3, by=(("Anna Maria Lang", 2), ("Jean-Baptiste", 1)), others=4))
+    QApplication.processEvents()
+    assert label.height() >= label.heightForWidth(label.width())
     panel.show_way_back(UndoPreview(change_id=5, count=0))
     assert not panel.foot.take_back_button.isEnabled()
     panel.set_people("Léa", can_write=False)
@@ -206,6 +211,14 @@ def test_a_place_further_down_stays_in_sight(panel: HistoryPanel, qtbot: QtBot) 
     found, below = panel.view.top()
     assert panel.model.row(found) == held
     assert above == below
+
+
+def test_first_names_do_unless_two_coders_share_one(panel: HistoryPanel) -> None:
+    lea, other, malik = row(3, coder="Léa Martin"), row(2, coder="Léa Durand"), row(1, coder="Malik Ba")
+    panel.set_source(Given([lea, malik]))
+    assert [panel.model.who(lea), panel.model.who(malik)] == ["Léa", "Malik"]
+    panel.set_source(Given([lea, other, malik]))
+    assert [panel.model.who(lea), panel.model.who(other)] == ["Léa Martin", "Léa Durand"]
 
 
 def test_the_quote_is_copied(panel: HistoryPanel, qtbot: QtBot) -> None:

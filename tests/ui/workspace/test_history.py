@@ -123,7 +123,7 @@ def test_it_is_taken_back_without_a_preview(desk: Desk, panel: HistoryPanel, qtb
     choose(panel, qtbot, 1)
     qtbot.mouseClick(panel.foot.take_back_button, LEFT)
     assert desk.project.counts()["statements"] == 0
-    qtbot.waitUntil(lambda: panel.foot.count_label.text() == "Nothing here can be taken back on this computer")
+    qtbot.waitUntil(lambda: panel.foot.count_label.text() == "Nothing of yours to take back")
 
 
 def test_filters_ask_the_project(desk: Desk, panel: HistoryPanel, qtbot: QtBot) -> None:
