@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from annotator.model.fields import Field
+
 SpeakerKind = Literal["person", "organization", "group", "document"]
 SPEAKER_KINDS: tuple[SpeakerKind, ...] = ("person", "organization", "group", "document")
 CodebookList = Literal["stance", "speaker", "concept", "kind", "tag"]
@@ -115,6 +117,7 @@ class Codebook:
     concepts: tuple[Concept, ...] = ()
     tags: tuple[Tag, ...] = ()
     coders: tuple[Coder, ...] = field(default=())
+    fields: tuple[Field, ...] = ()
 
     @cached_property
     def kind_of(self) -> dict[str, Kind]:
@@ -145,6 +148,11 @@ class Codebook:
     def coder_of(self) -> dict[str, Coder]:
         """Coders by uid."""
         return {coder.uid: coder for coder in self.coders}
+
+    @cached_property
+    def field_of(self) -> dict[str, Field]:
+        """Fields by uid."""
+        return {one.uid: one for one in self.fields}
 
     def values(self, of: CodebookList) -> tuple[CodebookValue, ...]:
         """The values of a list, in the project's order."""

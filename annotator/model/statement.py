@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from annotator.model.fields import FieldCell, FieldValues
 from annotator.model.span import Span
 
 
@@ -20,6 +21,7 @@ class Coding:
     stance: str | None = None
     tags: tuple[str, ...] = ()
     note: str | None = None
+    fields: FieldValues = field(default_factory=dict[str, tuple[str, ...]], hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,8 @@ class Statement:
 class StatementRow:
     """A statement with everything spelled out: a row of `v_statement`, of the CSV and the table.
 
-    `uid` and `article_id` are uids; `tags` is joined with "; "; `stance_score` lies in -1 .. +1.
+    `uid` and `article_id` are uids; `tags` is joined with "; "; `stance_score` lies in -1 .. +1. `fields` holds
+    the project's own by their labels, those with a value; `incomplete` says that a required one is empty.
     """
 
     uid: str
@@ -82,6 +85,8 @@ class StatementRow:
     created: str
     modified: str
     origin: str | None
+    fields: Mapping[str, FieldCell] = field(default_factory=dict[str, FieldCell], hash=False)
+    incomplete: bool = False
 
     @property
     def span(self) -> Span:
@@ -101,6 +106,10 @@ class Choice:
     kind: str | None = None
 
 
+FieldChoices = Mapping[str, tuple[Choice, ...]]
+"""Values for fields, by the field's uid: a text is a `Choice` of that name, none of them clears the field."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodingDraft:
     """What the coding bar hands over; new values are created in the same change as the statement."""
@@ -112,6 +121,7 @@ class CodingDraft:
     stance: Choice | None = None
     tags: tuple[Choice, ...] = ()
     note: str | None = None
+    fields: FieldChoices = field(default_factory=dict[str, tuple[Choice, ...]], hash=False)
 
 
 CodingField = Literal["kind", "speaker", "organization", "concept", "stance", "tags", "note"]
@@ -121,6 +131,7 @@ CodingValue = Choice | tuple[Choice, ...] | str | None
 
 @dataclass(frozen=True, slots=True)
 class CodingEdit:
-    """What an analyst changes in the tags of a statement; fields that are not named stay as they are."""
+    """What an analyst changes in the tags of a statement; what is not named stays as it is."""
 
     changes: Mapping[CodingField, CodingValue]
+    fields: FieldChoices = field(default_factory=dict[str, tuple[Choice, ...]])

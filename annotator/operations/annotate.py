@@ -11,6 +11,7 @@ from annotator.model.errors import InvalidValue
 from annotator.model.span import Span
 from annotator.model.statement import Choice, CodingDraft, CodingEdit, CodingField, CodingValue, Statement
 from annotator.operations.codebook import References
+from annotator.operations.field_values import FieldWriter
 from annotator.project.edit import Edit
 from annotator.project.project import Project
 
@@ -45,6 +46,7 @@ def add_statement(
         rest: dict[str, Scalar] = {"coder_id": project.coder.uid, "note": draft.note or None, "origin": origin}
         edit.insert("statement", uid, {**placed, **values, **rest})
         _tag(edit, uid, (), _tag_uids(references, draft.tags))
+        FieldWriter(edit, book).write("statement", uid, {}, draft.fields)
     return _done(edit)
 
 
@@ -56,7 +58,8 @@ def edit_statement(project: Project, uid: str, wish: CodingEdit, span: Span | No
     """
     statement, book = project.statement(uid), project.codebook()
     changes = dict(wish.changes)
-    fields = ", ".join(sorted(changes))
+    fields = ", ".join(_changed_names(book, wish))
+    held = project.field_rows("statement", uid) if wish.fields else {}
     with project.edit("edit statement", quote=excerpt(statement.quote), fields=fields) as edit:
         references = References(edit, book)
         values = _moved(project, statement, span)
@@ -73,6 +76,7 @@ def edit_statement(project: Project, uid: str, wish: CodingEdit, span: Span | No
         if "tags" in changes:
             tags = changes["tags"]
             _tag(edit, uid, statement.coding.tags, _tag_uids(references, tags if isinstance(tags, tuple) else ()))
+        FieldWriter(edit, book).write("statement", uid, held, wish.fields)
     return edit.changed
 
 
@@ -107,6 +111,11 @@ def excerpt(quote: str) -> str:
     """The beginning of a quote, on one line, for the words of the history."""
     line = " ".join(quote.split())
     return line if len(line) <= _EXCERPT else line[: _EXCERPT - 1] + "…"
+
+
+def _changed_names(book: Codebook, wish: CodingEdit) -> list[str]:
+    own = (book.field_of[name].label for name in wish.fields if name in book.field_of)
+    return [*sorted(wish.changes), *sorted(own)]
 
 
 def _moved(project: Project, statement: Statement, span: Span | None) -> dict[str, Scalar]:

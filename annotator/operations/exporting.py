@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from annotator.formats import columns, registry
@@ -35,18 +35,26 @@ def export(
         raise InvalidValue("Only statements can be chosen by their values.")
     writer = registry.writer_for(format_name, path)
     total = reader.counts().get(table, 0)
-    rows = _rows(reader, table, where or {})
-    return writer.write(rows, columns=columns.TABLES[table], to=path, excel=excel, total=total, progress=progress)
+    usual = columns.TABLES[table]
+    labels, rows = _rows(reader, table, usual, where or {})
+    return writer.write(rows, columns=(*usual, *labels), to=path, excel=excel, total=total, progress=progress)
 
 
-def _rows(reader: ProjectReader, table: str, where: Mapping[str, str]) -> Iterable[Row]:
+def _rows(
+    reader: ProjectReader, table: str, usual: Sequence[str], where: Mapping[str, str]
+) -> tuple[tuple[str, ...], Iterable[Row]]:
+    """The labels of the project's own fields, and the rows with them."""
     if table == "articles":
-        return (tuple(getattr(article, _ARTICLE.get(c, c)) for c in columns.ARTICLES) for article in reader.articles())
+        return reader.with_own_fields("article", usual, _articles(reader))
     if table == "speakers":
-        return _speakers(reader)
+        return reader.with_own_fields("speaker", usual, _speakers(reader))
     if table == "concepts":
-        return _concepts(reader)
-    return reader.statement_tuples(where)
+        return (), _concepts(reader)
+    return reader.statement_table(usual, where)
+
+
+def _articles(reader: ProjectReader) -> Iterable[Row]:
+    return (tuple(getattr(article, _ARTICLE.get(c, c)) for c in columns.ARTICLES) for article in reader.articles())
 
 
 _ARTICLE = {"article_id": "uid", "group": "group_name"}

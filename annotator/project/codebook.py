@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from annotator.model.change import Scalar
 from annotator.model.codebook import Codebook, Coder, Concept, Kind, Speaker, SpeakerRole, Stance, Tag
-from annotator.project import sqlite
+from annotator.project import fields, sqlite
 from annotator.project.edit import Edit
 
-TABLES = ("kind", "stance", "speaker", "speaker_alias", "speaker_role", "concept", "tag", "coder")
+TABLES = ("kind", "stance", "speaker", "speaker_alias", "speaker_role", "concept", "tag", "coder", *fields.TABLES)
 """The tables that a codebook is read from."""
 
 _KINDS = ("direct quotation", "reported speech", "mixed quotation", "claim", "document clause")
@@ -60,6 +60,7 @@ def read(connection: sqlite.Connection) -> Codebook:
             for uid, name, colour in run("SELECT uid, name, colour FROM tag ORDER BY name, uid")
         ),
         coders=tuple(Coder(uid=uid, name=name) for uid, name in run("SELECT uid, name FROM coder ORDER BY name, uid")),
+        fields=fields.read(connection),
     )
 
 

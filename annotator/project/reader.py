@@ -15,6 +15,7 @@ from annotator.model.statement import Statement, StatementRow
 from annotator.project import articles, codebook, history, sqlite, statements
 from annotator.project.check import check
 from annotator.project.lists import Lists
+from annotator.project.own_fields import OwnFields
 from annotator.project.past import Past
 from annotator.project.uses import Uses
 from annotator.project.work import Work
@@ -22,7 +23,7 @@ from annotator.project.work import Work
 _COUNTED = {"articles": "article", "statements": "statement", "speakers": "speaker", "concepts": "concept"}
 
 
-class ProjectReader(Lists, Past, Uses, Work):
+class ProjectReader(Lists, OwnFields, Past, Uses, Work):
     """The questions that a project answers. For the thread that made it."""
 
     def __init__(self, path: Path) -> None:

@@ -6,12 +6,13 @@ brings only the local ids that point to them; both belong to the one snapshot th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import cast
 
 from annotator.model.change import Scalar
 from annotator.project import sqlite
+from annotator.project.field_columns import StatementFields
 
 Row = tuple[Scalar, ...]
 _ARTICLES_KEPT = 20_000
@@ -22,16 +23,43 @@ _TAGS = """(SELECT group_concat(name, '; ') FROM (SELECT g.name FROM statement_t
 
 def spelled(connection: sqlite.Connection) -> Iterator[Row]:
     """All statements as rows of `v_statement`, in the order in which the file holds them."""
+    for names, batch in _batches(connection):
+        yield from map(names.spell, batch)
+
+
+def with_fields(
+    connection: sqlite.Connection, columns: StatementFields, where: Mapping[str, str] | None = None
+) -> Iterator[Row]:
+    """The same, each row followed by the project's own fields; `where` names columns of the view and their text."""
+    if where:
+        yield from _chosen(connection, columns, where)
+        return
+    for names, batch in _batches(connection):
+        yield from columns.add([names.spell(row) for row in batch], [(row[-1], row[1], row[6]) for row in batch])
+
+
+def _chosen(connection: sqlite.Connection, columns: StatementFields, where: Mapping[str, str]) -> Iterator[Row]:
+    clause = " AND ".join(f'v."{column}" = ?' for column in where)
+    cursor = connection.execute(
+        f"""SELECT s.id, s.article_id, s.speaker_id, v.* FROM v_statement v JOIN statement s ON s.uid = v.statement_id
+        WHERE {clause}""",
+        tuple(where.values()),
+    )
+    while batch := cursor.fetchmany(_BATCH):
+        yield from columns.add([row[3:] for row in batch], [row[:3] for row in batch])
+
+
+def _batches(connection: sqlite.Connection) -> Iterator[tuple[_Names, list[Row]]]:
     tagged = connection.execute("SELECT EXISTS (SELECT 1 FROM statement_tag)").fetchone()[0]
     cursor = connection.execute(
         f"""SELECT s.uid, s.article_id, s.start, s."end", s.kind_id, s.quote, s.speaker_id, s.organization_id,
-        s.concept_id, s.stance_id, {_TAGS if tagged else "NULL"}, s.note, s.coder_id, s.created, s.modified, s.origin
-        FROM statement s"""
+        s.concept_id, s.stance_id, {_TAGS if tagged else "NULL"}, s.note, s.coder_id, s.created, s.modified, s.origin,
+        s.id FROM statement s"""
     )
     batch = list(islice(cursor, 1))  # from here on the query holds its snapshot; the names belong to the same
     names = _Names(connection)
     while batch:
-        yield from map(names.spell, batch)
+        yield names, batch
         batch = cursor.fetchmany(_BATCH)
 
 
@@ -50,7 +78,7 @@ class _Names:
 
     def spell(self, row: Row) -> Row:
         """The row of `v_statement` for one of the query's rows."""
-        uid, owner, start, end, kind, quote, who, member, what, stance, tags, note, coder, made, changed, by = row
+        uid, owner, start, end, kind, quote, who, member, what, stance, tags, note, coder, made, changed, by, _ = row
         article = self._articles.get(owner) or self._article(owner)
         return (
             uid, *article, start, end, *self._kinds[kind], quote, *self._speakers[who], self._speakers[member][0],

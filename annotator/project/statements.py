@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, cast
 
 from annotator.model.change import Scalar
 from annotator.model.errors import InvalidValue, NotFound
+from annotator.model.fields import FieldValues
 from annotator.model.statement import Coding, Statement, StatementRow
-from annotator.project import sqlite
-from annotator.project.spelled import spelled
+from annotator.project import fields, sqlite
+from annotator.project.field_columns import StatementFields
+from annotator.project.spelled import spelled, with_fields
 
 _SELECT = """SELECT s.uid, a.uid, s.start, s."end", s.quote, k.uid, p.uid, o.uid, c.uid, t.uid,
     (SELECT json_group_array(g.uid) FROM (SELECT g.uid FROM statement_tag st JOIN tag g ON g.id = st.tag_id
@@ -20,8 +23,9 @@ _SELECT = """SELECT s.uid, a.uid, s.start, s."end", s.quote, k.uid, p.uid, o.uid
     LEFT JOIN kind k ON k.id = s.kind_id LEFT JOIN speaker p ON p.id = s.speaker_id
     LEFT JOIN speaker o ON o.id = s.organization_id LEFT JOIN concept c ON c.id = s.concept_id
     LEFT JOIN stance t ON t.id = s.stance_id LEFT JOIN coder d ON d.id = s.coder_id"""
-COLUMNS = tuple(StatementRow.__slots__)
+COLUMNS = tuple(StatementRow.__slots__)[:-2]
 _IDS_AT_ONCE = 500
+_AT_ONCE = 1_000
 
 
 def statement(connection: sqlite.Connection, uid: str) -> Statement:
@@ -29,13 +33,14 @@ def statement(connection: sqlite.Connection, uid: str) -> Statement:
     found = connection.execute(f"{_SELECT} WHERE s.uid = ?", (uid,)).fetchone()
     if found is None:
         raise NotFound("statement", uid)
-    return _statement(found)
+    return _statement(found, fields.values_of(connection, "statement", uid))
 
 
 def of_article(connection: sqlite.Connection, article: str) -> list[Statement]:
     """The statements of an article in the order of its text."""
     sql = f"{_SELECT} WHERE a.uid = ? ORDER BY s.start, s.uid"
-    return [_statement(row) for row in connection.execute(sql, (article,))]
+    values = fields.of_article(connection, article)
+    return [_statement(row, values.get(row[0], {})) for row in connection.execute(sql, (article,))]
 
 
 def row(connection: sqlite.Connection, uid: str) -> StatementRow:
@@ -43,26 +48,37 @@ def row(connection: sqlite.Connection, uid: str) -> StatementRow:
     found = connection.execute("SELECT * FROM v_statement WHERE statement_id = ?", (uid,)).fetchone()
     if found is None:
         raise NotFound("statement", uid)
-    return _row(found)
+    return fields.dressed(connection, [_row(found)])[0]
 
 
 def tuples(connection: sqlite.Connection, where: Mapping[str, str] | None = None) -> Iterator[tuple[Scalar, ...]]:
     """The rows of `v_statement` in the order in which they were made; `where` names columns and their text."""
     if not where:
         return spelled(connection)
-    conditions: list[str] = []
+    _require_columns(connection, where)
+    clause = " AND ".join(f'"{column}" = ?' for column in where)
+    return connection.execute(f"SELECT * FROM v_statement WHERE {clause}", tuple(where.values()))
+
+
+def exported(
+    connection: sqlite.Connection, columns: StatementFields, where: Mapping[str, str] | None = None
+) -> Iterator[tuple[Scalar, ...]]:
+    """The same rows, each followed by the project's own fields."""
+    _require_columns(connection, where or {})
+    return with_fields(connection, columns, where)
+
+
+def _require_columns(connection: sqlite.Connection, where: Mapping[str, str]) -> None:
     for column in where:
         if column not in _view_columns(connection):
             raise InvalidValue(f"There is no column “{column}” to choose statements by.")
-        conditions.append(f'"{column}" = ?')
-    clause = " AND ".join(conditions)
-    return connection.execute(f"SELECT * FROM v_statement WHERE {clause}", tuple(where.values()))
 
 
 def rows(connection: sqlite.Connection) -> Iterator[StatementRow]:
     """All statements spelled out, in the order in which they were made."""
-    for found in spelled(connection):
-        yield _row(found)
+    source = spelled(connection)
+    while some := [_row(found) for found in islice(source, _AT_ONCE)]:
+        yield from fields.dressed(connection, some)
 
 
 def by_ids(connection: sqlite.Connection, wanted: Sequence[int]) -> dict[int, StatementRow]:
@@ -73,8 +89,9 @@ def by_ids(connection: sqlite.Connection, wanted: Sequence[int]) -> dict[int, St
         marks = ", ".join("?" * len(some))
         sql = f"""SELECT s.id, v.* FROM statement s JOIN v_statement v ON v.statement_id = s.uid
             WHERE s.id IN ({marks})"""
-        for cells in connection.execute(sql, some):
-            found[int(cells[0])] = _row(cells[1:])
+        cells = connection.execute(sql, some).fetchall()
+        rows = fields.dressed(connection, [_row(one[1:]) for one in cells])
+        found.update(zip((int(one[0]) for one in cells), rows, strict=True))
     return found
 
 
@@ -100,7 +117,7 @@ def _view_columns(connection: sqlite.Connection) -> set[str]:
     return {column[0] for column in connection.execute("SELECT * FROM v_statement LIMIT 0").description}
 
 
-def _statement(found: Sequence[object]) -> Statement:
+def _statement(found: Sequence[object], values: FieldValues) -> Statement:
     uid, article, start, end, quote, kind, speaker, organization, concept, stance = found[:10]
     tags, note, coder, created, modified, origin = found[10:]
     return Statement(
@@ -117,6 +134,7 @@ def _statement(found: Sequence[object]) -> Statement:
             stance=cast("str | None", stance),
             tags=tuple(json.loads(cast("str", tags))),
             note=cast("str | None", note),
+            fields=values,
         ),
         coder=cast("str | None", coder),
         created=cast("str", created),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from annotator.model.codebook import CODEBOOK_LISTS, CodebookList
 from annotator.model.statement import StatementRow
-from annotator.project import rows, sqlite
+from annotator.project import rows, sqlite, statements
 from annotator.project.listing import Listing, ordered
 from annotator.project.tables import TABLES
 
@@ -61,7 +60,7 @@ class Uses:
         """The statements that have a value, by date and place in the text; a concept's with those below it."""
         sql = f"""SELECT s.id FROM statement s JOIN article a ON a.id = s.article_id WHERE {_HAVING[of]}
             ORDER BY a.published_sort, a.uid, s.start, s.uid"""
-        return Listing(self._read, "statement", ordered(self._read, sql, (uid,)), partial(_spelled, self._read))
+        return Listing(self._read, "statement", ordered(self._read, sql, (uid,)), partial(statements.by_ids, self._read))
 
     def pointing(self, of: CodebookList, uid: str) -> list[Pointer]:
         """Every row that refers to a value of the codebook, by table, column and uid."""
@@ -84,13 +83,3 @@ class Uses:
         sql = """SELECT v.uid, f.uid FROM field_value v JOIN field f ON f.id = v.field_id
             JOIN speaker s ON s.id = v.speaker_id WHERE s.uid = ?"""
         return {str(uid): str(field) for uid, field in self._read.execute(sql, (speaker,))}
-
-
-def _spelled(connection: sqlite.Connection, wanted: Sequence[int]) -> dict[int, StatementRow]:
-    names = tuple(StatementRow.__slots__)
-    sql = f"""SELECT s.id, v.* FROM statement s JOIN v_statement v ON v.statement_id = s.uid
-        WHERE s.id IN ({", ".join("?" * len(wanted))})"""
-    return {
-        int(cells[0]): StatementRow(**dict(zip(names, cells[1:], strict=True)))
-        for cells in connection.execute(sql, tuple(wanted))
-    }

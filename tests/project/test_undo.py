@@ -2,15 +2,20 @@
 
 import random
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.model.errors import NothingToUndo, UndoRefused
+from annotator.model.errors import InvalidValue, NothingToUndo, UndoRefused
+from annotator.model.fields import FIELD_TYPES
 from annotator.model.owner import PassingOwner
 from annotator.model.source import CountingSource
+from annotator.model.statement import Choice
+from annotator.operations import field_options, fields
+from annotator.operations.field_values import set_fields
 from annotator.project.project import Project, sha256
 from tests.project.conftest import CODER, add_article, add_statement
 
@@ -26,6 +31,14 @@ def rows(project: Project) -> dict[str, list[tuple[object, ...]]]:
         "tag": "SELECT s.uid, g.uid FROM statement_tag st JOIN statement s ON s.id = st.statement_id "
         "JOIN tag g ON g.id = st.tag_id ORDER BY 1, 2",
         "statement": "SELECT * FROM v_statement ORDER BY 1",
+        "field": "SELECT uid, label, owner, type, required, multiple, position FROM field ORDER BY uid",
+        "field kind": "SELECT f.uid, k.uid FROM field_kind x JOIN field f ON f.id = x.field_id "
+        "JOIN kind k ON k.id = x.kind_id ORDER BY 1, 2",
+        "option": "SELECT o.uid, o.name, p.uid, o.colour FROM field_option o "
+        "LEFT JOIN field_option p ON p.id = o.parent_id ORDER BY 1",
+        "value": "SELECT v.uid, f.uid, s.uid, a.uid, o.uid, v.value FROM field_value v JOIN field f ON f.id = v.field_id "
+        "LEFT JOIN statement s ON s.id = v.statement_id LEFT JOIN article a ON a.id = v.article_id "
+        "LEFT JOIN field_option o ON o.id = v.option_id ORDER BY 1",
     }
     found = {name: connection.execute(query).fetchall() for name, query in queries.items()}
     connection.close()
@@ -146,6 +159,9 @@ class Walk:
             self.delete,
             self.tag,
             self.bulk,
+            self.field,
+            self.fill,
+            self.fill,
         )
         self.random.choice(actions)()
 
@@ -192,6 +208,45 @@ class Walk:
                 tag = edit.new_uid()
                 edit.insert("tag", tag, {"name": "t"})
                 edit.insert("statement_tag", f"{statement}/{tag}", {})
+
+    def field(self) -> None:
+        found = self.random.choice([None, *self.project.codebook().fields])
+        if found is None:
+            type = self.random.choice(FIELD_TYPES)
+            fields.define_field(
+                self.project, f"F{self.random.random()}", type=type, multiple=self.random.random() < 0.5
+            )
+        elif found.options and self.random.random() < 0.6:
+            uids = [option.uid for option in found.options]
+            change_option = self.random.choice(
+                [
+                    lambda: field_options.merge_options(self.project, self.random.sample(uids, 1), uids[0]),
+                    lambda: field_options.delete_option(self.project, uids[0]),
+                    lambda: field_options.place_option(self.project, uids[-1], uids[0]),
+                ]
+            )
+            with suppress(InvalidValue):
+                change_option()
+        else:
+            change = self.random.choice(
+                [
+                    lambda: fields.delete_field(self.project, found.uid),
+                    lambda: fields.retype_field(self.project, found.uid, self.random.choice(FIELD_TYPES)),
+                    lambda: fields.set_kinds(self.project, found.uid, [self._one("kind") or ""]),
+                    lambda: fields.move_field(self.project, found.uid, 0),
+                ]
+            )
+            with suppress(InvalidValue):
+                change()
+
+    def fill(self) -> None:
+        statement, book = self._one("statement"), self.project.codebook().fields
+        if statement and book:
+            found = self.random.choice(book)
+            words = [self.random.choice(["1", "2", "2024-06-21", "yes"]) for _ in range(1 + found.multiple)]
+            with suppress(InvalidValue):
+                wish = {found.uid: tuple(Choice(word) for word in words[: self.random.randrange(3)])}
+                set_fields(self.project, "statement", statement, wish)
 
     def bulk(self) -> None:
         with self.project.edit("add articles") as edit:
