@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from annotator.ui.articles.article_list import ArticleList
 from annotator.ui.frame.sheet import Sheet
 from annotator.ui.guard import guarded
+from annotator.ui.history.history_panel import HistoryPanel
 from annotator.ui.inspector.inspector import Inspector
 from annotator.ui.lists.buttons import IconButton
 from annotator.ui.statements.statement_table import StatementTable
@@ -39,6 +40,7 @@ class Body(QWidget):
         self.articles = ArticleList(body_of, self)
         self.sheet = Sheet(self)
         self.inspector = Inspector(self)
+        self.history = HistoryPanel(self)
         self.statements = StatementTable(body_of, self)
         self.left, self.right = SidePanel(self), SidePanel(self)
         self._fill_sides()
@@ -71,6 +73,9 @@ class Body(QWidget):
         self.left.add(self.tr("Articles"), self.articles, add)
         self.inspector.head.hide()
         self.right.add(self.tr("Statement"), self.inspector, self.inspector.steps)
+        self.undo_button = IconButton("undo", self.tr("Undo"), self)
+        self.redo_button = IconButton("redo", self.tr("Redo"), self)
+        self.right.add(self.tr("History"), self.history, self.undo_button, self.redo_button)
 
     def panels(self) -> tuple[QWidget, ...]:
         """What the keyboard goes through, in this order, as far as it is shown."""

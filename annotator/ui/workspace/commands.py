@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model.change import Changed
 from annotator.model.errors import NotFound
@@ -21,6 +21,7 @@ from annotator.ui.dialogs.confirm import confirm
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.frame.sheet_keys import sheet_keys
+from annotator.ui.lists.buttons import IconButton
 from annotator.ui.reader.handles import Edge
 from annotator.ui.reader.keys import Nudge
 from annotator.ui.widgets.side_panel import SidePanel
@@ -54,6 +55,9 @@ class Commands(QObject):
         window.body.articles.delete_requested.connect(self.delete_article)
         window.body.articles.add_requested.connect(files.add_articles)
         window.body.statements.export_requested.connect(files.export)
+        for button, name in ((window.body.undo_button, "undo"), (window.body.redo_button, "redo")):
+            button.clicked.connect(window.actions_[name].trigger)
+            window.actions_[name].changed.connect(partial(_follow, button, window.actions_[name]))
         window.body.inspector.twin_requested.connect(coding.twin)
 
     def _of_files(self) -> dict[str, Callable[[], object]]:
@@ -83,6 +87,7 @@ class Commands(QObject):
             "show_articles": partial(self._toggle, body.left),
             "show_inspector": partial(self._toggle, body.right),
             "show_statements": self._toggle_table,
+            "show_history": partial(self._show_page, body.right, body.history),
             "next_panel": partial(window.focus_panel, 1),
             "previous_panel": partial(window.focus_panel, -1),
             "search_articles": self._search_articles,
@@ -164,6 +169,11 @@ class Commands(QObject):
         panel.setVisible(not panel.isVisible())
         self.show_panels()
 
+    def _show_page(self, side: SidePanel, page: QWidget) -> None:
+        side.show_page(page)
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.show_panels()
+
     def _toggle_table(self) -> None:
         table = self._window.body.statements
         table.set_folded(not table.is_folded())
@@ -201,3 +211,9 @@ class Commands(QObject):
         dialog = AboutDialog(QApplication.activeWindow() or self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _follow(button: IconButton, action: QAction) -> None:
+    """A button can be pressed where its action can be done."""
+    button.setEnabled(action.isEnabled())
+    button.speak(action.text())

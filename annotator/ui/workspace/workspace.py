@@ -25,6 +25,7 @@ from annotator.ui.workspace.commands import Commands
 from annotator.ui.workspace.files import Files
 from annotator.ui.workspace.finding import Finding
 from annotator.ui.workspace.foot import Foot
+from annotator.ui.workspace.history import HistoryWiring
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.listing import Listing
 from annotator.ui.workspace.reader_menu import ReaderMenu
@@ -70,6 +71,7 @@ class Workspace(QObject):
         self.seeking = Seeking(self.window)
         self.reader_menu = ReaderMenu(self.window, self.session, self.reading)
         self.foot = Foot(self.window, self.session, self.reading, self.listing, self.coding)
+        self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)
         self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
         self.unfinished = Unfinished(self.window, self.session, self.reading, self.coding, settings)
         self.finding = Finding(self.window, self.session, self.reading, Titles(self._body_of))
