@@ -55,6 +55,10 @@ class ArticleList(QWidget):
     """Only articles of this status are to be listed; "" for all."""
     group_filter_changed = Signal(str)
     """Only articles of this group, a uid, are to be listed; "" for all."""
+    counts_wanted = Signal()
+    """The menu of the statuses opens: `set_counts` gives it its numbers, which need not be kept at other times."""
+    reasons_wanted = Signal()
+    """A reason is asked for: `set_reasons` gives those in use."""
     details_requested = Signal(str)
     add_requested = Signal()
     filter_changed = Signal(str)
@@ -250,6 +254,8 @@ class ArticleList(QWidget):
             (asks.group_rename_requested, self.group_rename_requested),
             (asks.group_dissolve_requested, self.group_dissolve_requested),
             (asks.group_shown, self._show_group),
+            (asks.reasons_wanted, self.reasons_wanted),
+            (self.filter_menu.counts_wanted, self.counts_wanted),
         ):
             asked.connect(told)
         self.view.opened.connect(self._open)

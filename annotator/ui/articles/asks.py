@@ -35,6 +35,8 @@ class RowAsks(QObject):
     group_rename_requested = Signal(str, str)
     group_dissolve_requested = Signal(str)
     group_shown = Signal(str)
+    reasons_wanted = Signal()
+    """A reason is about to be asked for: `reasons` should be those in use now."""
 
     def __init__(self, view: ArticleView, model: ArticleModel, filters: FilterMenu, panel: QWidget) -> None:
         super().__init__(panel)
@@ -71,6 +73,7 @@ class RowAsks(QObject):
         if status != IRRELEVANT:
             self.status_requested.emit(list(uids), status, "")
             return
+        self.reasons_wanted.emit()
         hint = self.tr("Reason, or Enter for none")
         then = partial(self.status_requested.emit, list(uids), IRRELEVANT)
         self.asking.ask(self.tr("Why irrelevant?"), self._corner(uids[0]), then, offers=self.reasons, hint=hint)

@@ -17,6 +17,8 @@ class FilterMenu(QMenu):
 
     chosen = Signal(str, str)
     """The status and the uid of the group that were chosen; "" for any."""
+    counts_wanted = Signal()
+    """It is about to be shown: `counts` should be those of now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class FilterMenu(QMenu):
 
     def fill(self) -> None:
         """Make the entries."""
+        self.counts_wanted.emit()
         self.clear()
         self._add(self.tr("All articles"), sum(self.counts.values()), "", "", keeps_group=False)
         self.addSeparator()

@@ -22,6 +22,8 @@ class ArticleState(QWidget):
 
     status_chosen = Signal(str, str, str)
     """The uid of the article, a status, and the reason of an irrelevant one ("" for none)."""
+    reasons_wanted = Signal()
+    """A reason is asked for: `set_reasons` gives those in use."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,9 +42,13 @@ class ArticleState(QWidget):
         row.addWidget(self.button)
         self.show_article(None)
 
-    def show_article(self, article: Article | None, *, writable: bool = True, reasons: Sequence[str] = ()) -> None:
+    def set_reasons(self, reasons: Sequence[str]) -> None:
+        """Why articles were irrelevant before."""
+        self._reasons = tuple(reasons)
+
+    def show_article(self, article: Article | None, *, writable: bool = True) -> None:
         """Show how far the work on an article is; None where there is none."""
-        self._article, self._writable, self._reasons = article, writable, tuple(reasons)
+        self._article, self._writable = article, writable
         self.setVisible(article is not None)
         self.memo_button.setVisible(article is not None)
         if article is None:
@@ -64,6 +70,7 @@ class ArticleState(QWidget):
         if status != IRRELEVANT:
             tell("")
             return
+        self.reasons_wanted.emit()
         below = self.button.mapToGlobal(QPoint(0, self.button.height() + 2))
         hint = self.tr("Reason, or Enter for none")
         self.asking.ask(self.tr("Why irrelevant?"), below, tell, offers=self._reasons, hint=hint)

@@ -23,7 +23,7 @@ from annotator.ui.workspace.session import Session
 
 
 class ArticleWiring(QObject):
-    """Stores what is asked for, and keeps the head of the sheet and the numbers of the list true.
+    """Stores what is asked for, and keeps the head of the sheet and the groups of the list true.
 
     A status is what somebody said: opening an article does not set one, nor does coding its first statement.
     """
@@ -36,8 +36,8 @@ class ArticleWiring(QObject):
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)
         self._stale.setInterval(0)
-        self._stale.timeout.connect(self._count)
-        session.opened.connect(self._count)
+        self._stale.timeout.connect(self._give_groups)
+        session.opened.connect(self._begin)
         session.closed.connect(self._show)
         session.changed.connect(self._refresh)
         reading.article_shown.connect(self._show)
@@ -74,6 +74,9 @@ class ArticleWiring(QObject):
         panel.group_dissolve_requested.connect(self._dissolve_group)
         panel.delete_many_requested.connect(self.delete_many)
         panel.memo_requested.connect(self._open_memo)
+        panel.counts_wanted.connect(self._give_counts)
+        panel.reasons_wanted.connect(self._give_reasons)
+        self._state.reasons_wanted.connect(self._give_reasons)
         self._state.status_chosen.connect(self._set_own_status)
         self._state.memo.memo_left.connect(self._keep_memo)
 
@@ -115,8 +118,9 @@ class ArticleWiring(QObject):
 
     def _refresh(self, changed: Changed) -> None:
         if changed.touches("article", "article_group"):
-            self._stale.start()
             self._show()
+        if changed.bulk or _regroups(changed):
+            self._stale.start()
         if changed.touches("article_group"):
             self._list.refresh()
 
@@ -127,16 +131,29 @@ class ArticleWiring(QObject):
             return None
 
     def _show(self, _uid: str = "") -> None:
-        project, uid = self._session.project, self._reading.article
-        found = self._article(uid) if uid else None
-        reasons = project.status_reasons() if project is not None and found is not None else ()
-        self._state.show_article(found, writable=self._session.can_write, reasons=reasons)
-        self._list.set_reasons(reasons)
+        uid = self._reading.article
+        self._state.show_article(self._article(uid) if uid else None, writable=self._session.can_write)
 
-    def _count(self) -> None:
-        project = self._session.project
-        if project is None:
-            return
+    def _begin(self) -> None:
         self._list.set_writable(self._session.can_write)
-        self._list.set_counts(project.status_counts())
-        self._list.set_groups(project.article_groups())
+        self._list.set_filter("", "")
+        self._give_groups()
+
+    def _give_groups(self) -> None:
+        self._list.set_groups(self._session.ask(Project.article_groups) or ())
+
+    def _give_counts(self) -> None:
+        self._list.set_counts(self._session.ask(Project.status_counts) or {})
+
+    def _give_reasons(self) -> None:
+        reasons = self._session.ask(Project.status_reasons) or ()
+        self._list.set_reasons(reasons)
+        self._state.set_reasons(reasons)
+
+
+def _regroups(changed: Changed) -> bool:
+    """Whether a group has other articles, or another name, than before."""
+    if changed.touches("article_group"):
+        return True
+    values = (side for row in changed.rows if row.table == "article" for side in (row.before, row.after))
+    return any("group_id" in side for side in values if side is not None)
