@@ -12,23 +12,20 @@ from tools.strings import Words, find, read
 from tools.translations import FRENCH, PACKAGE, translated
 
 PENDING = (
-    "annotator.ui.codebook",
-    "annotator.ui.help",
-    "annotator.ui.history",
-    "annotator.ui.articles",
-    "annotator.ui.statements",
-    "annotator.ui.tour",
-    "annotator.ui.workspace",
-    "annotator.ui.frame",
-    "annotator.ui.dialogs",
-    "annotator.ui.help",
-    "annotator.ui.tour",
-    "annotator.ui.widgets",
+    "annotator.formats",
+    "annotator.model",
     "annotator.operations",
     "annotator.project",
-    "annotator.operations.articles",
-    "annotator.operations.groups",
-    "annotator.project.work",
+    "annotator.ui.articles",
+    "annotator.ui.codebook",
+    "annotator.ui.dialogs",
+    "annotator.ui.frame",
+    "annotator.ui.help",
+    "annotator.ui.history",
+    "annotator.ui.statements",
+    "annotator.ui.tour",
+    "annotator.ui.widgets",
+    "annotator.ui.workspace",
 )
 """Parts that are being built: their words may lack French, or have gone."""
 UNSEEN = {

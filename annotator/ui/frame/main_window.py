@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,8 @@ class MainWindow(QMainWindow):
     text_dropped = Signal(str)
     came_back = Signal()
     """The user turned to the window again."""
+    help_asked = Signal(str)
+    """The user wants the `guide` or the `tour`."""
     closing = Signal()
     """The window is about to close."""
 
@@ -45,6 +47,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")  # not translated - a name
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
+        for name in ("guide", "tour"):
+            self.actions_.on(name, partial(self.help_asked.emit, name))
         panels = {
             "panel-left": self.actions_["show_articles"],
             "panel-bottom": self.actions_["show_statements"],

@@ -121,7 +121,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("statement", "end_shorter", _tr("End a word earlier"), "[", "statement writable", "reader"),
     _spec("statement", "start_later", _tr("Start a word later"), "Shift+]", "statement writable", "reader"),
     _spec("statement", "start_earlier", _tr("Start a word earlier"), "Shift+[", "statement writable", "reader"),
-    _spec("help", "shortcuts", _tr("Keys"), "F1"),
+    _spec("help", "guide", _tr("Guide"), "F1"),
+    _spec("help", "shortcuts", _tr("Keys"), "Ctrl+F1"),
+    _spec("help", "tour", _tr("Tour of the sample project")),
     _spec("help", "open_log", _tr("Show the log files"), "", "", "group"),
     _spec("help", "about", _tr("About Annotator")),
 )

@@ -1,0 +1,1 @@
+"""The first steps, shown at the window itself."""
