@@ -60,7 +60,9 @@ class Uses:
         """The statements that have a value, by date and place in the text; a concept's with those below it."""
         sql = f"""SELECT s.id FROM statement s JOIN article a ON a.id = s.article_id WHERE {_HAVING[of]}
             ORDER BY a.published_sort, a.uid, s.start, s.uid"""
-        return Listing(self._read, "statement", ordered(self._read, sql, (uid,)), partial(statements.by_ids, self._read))
+        return Listing(
+            self._read, "statement", ordered(self._read, sql, (uid,)), partial(statements.by_ids, self._read)
+        )
 
     def pointing(self, of: CodebookList, uid: str) -> list[Pointer]:
         """Every row that refers to a value of the codebook, by table, column and uid."""
