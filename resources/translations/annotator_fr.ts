@@ -139,6 +139,10 @@
         <translation>Inspecteur</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
         <source>Next panel</source>
         <translation>Panneau suivant</translation>
     </message>
@@ -175,12 +179,36 @@
         <translation>Article précédent</translation>
     </message>
     <message>
+        <source>Next article to do</source>
+        <translation>Prochain article à faire</translation>
+    </message>
+    <message>
         <source>Details…</source>
         <translation>Détails…</translation>
     </message>
     <message>
         <source>Selection is boilerplate, or not</source>
-        <translation>La sélection est de l’habillage, ou non</translation>
+        <translation>Sélection : habillage ou non</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>Mémo…</translation>
+    </message>
+    <message>
+        <source>Set status: to do</source>
+        <translation>État : à faire</translation>
+    </message>
+    <message>
+        <source>Set status: in progress</source>
+        <translation>État : en cours</translation>
+    </message>
+    <message>
+        <source>Set status: done</source>
+        <translation>État : terminé</translation>
+    </message>
+    <message>
+        <source>Set status: irrelevant…</source>
+        <translation>État : hors sujet…</translation>
     </message>
     <message>
         <source>Delete the article…</source>
@@ -212,7 +240,7 @@
     </message>
     <message>
         <source>Edit its tags</source>
-        <translation>Modifier son codage</translation>
+        <translation>Modifier ses étiquettes</translation>
     </message>
     <message>
         <source>Edit its note</source>
@@ -255,12 +283,20 @@
         <translation>Commencer un mot plus tôt</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Tour of the sample project</source>
+        <translation>Visite du projet exemple</translation>
+    </message>
+    <message>
         <source>Show the log files</source>
-        <translation>Afficher les journaux d’erreurs</translation>
+        <translation>Afficher les rapports d’erreurs</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -326,24 +362,16 @@
 <context>
     <name>ArticleList</name>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>Détails…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
         <source>Search articles</source>
         <translation>Chercher un article</translation>
     </message>
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Which articles are listed</source>
+        <translation>Quels articles sont listés</translation>
     </message>
     <message>
         <source>add files</source>
@@ -359,11 +387,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>{count} trouvés</translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation>Tous {count}</translation>
+        <translation>Trouvés : {count}</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -376,6 +400,10 @@
     <message>
         <source>No article has “{words}”.</source>
         <translation>Aucun article ne contient « {words} ».</translation>
+    </message>
+    <message>
+        <source>No article here is “{status}”.</source>
+        <translation>Aucun article ici n’est « {status} ».</translation>
     </message>
     <message>
         <source>Drop files here, or paste text.</source>
@@ -397,12 +425,85 @@
         <translation>terminé</translation>
     </message>
     <message>
-        <source>off topic</source>
+        <source>irrelevant</source>
         <translation>hors sujet</translation>
+    </message>
+    <message>
+        <source>group {name}</source>
+        <translation>groupe {name}</translation>
+    </message>
+    <message>
+        <source>has a memo</source>
+        <translation>avec mémo</translation>
     </message>
     <message>
         <source>statements: {count}</source>
         <translation>énoncés : {count}</translation>
+    </message>
+    <message>
+        <source>Group: {name}</source>
+        <translation>Groupe : {name}</translation>
+    </message>
+    <message>
+        <source>Memo: {memo}</source>
+        <translation>Mémo : {memo}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleState</name>
+    <message>
+        <source>Status: {status}</source>
+        <translation>État : {status}</translation>
+    </message>
+    <message>
+        <source>Memo on this article</source>
+        <translation>Mémo sur cet article</translation>
+    </message>
+    <message>
+        <source>Write a memo on this article</source>
+        <translation>Écrire un mémo sur cet article</translation>
+    </message>
+    <message>
+        <source>Reason, or Enter for none</source>
+        <translation>Raison, ou Entrée sans raison</translation>
+    </message>
+    <message>
+        <source>Why irrelevant?</source>
+        <translation>Pourquoi hors sujet ?</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleStatus</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Irrelevant</source>
+        <translation>Hors sujet</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWiring</name>
+    <message>
+        <source>Delete {count} articles?</source>
+        <translation>Supprimer {count} articles ?</translation>
+    </message>
+    <message>
+        <source>Their statements go with them. Undo brings everything back.</source>
+        <translation>Leurs énoncés disparaissent avec eux. « Annuler » fait tout revenir.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -425,6 +526,18 @@
     <message>
         <source>Statement</source>
         <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1191,22 @@
         <translation>Le codage modèle ne peut pas être utilisé : {reason}. Rien n’a été modifié ; corrigez le fichier.</translation>
     </message>
     <message>
+        <source>“{label}” takes a whole number, such as 12; “{text}” is none.</source>
+        <translation>« {label} » attend un nombre entier, comme 12 ; « {text} » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large a number for “{label}”.</source>
+        <translation>« {text} » est un nombre trop grand pour « {label} ».</translation>
+    </message>
+    <message>
+        <source>“{label}” takes yes or no; “{text}” is neither.</source>
+        <translation>« {label} » attend oui ou non ; « {text} » n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>“{label}” takes a date, such as 2024-06-21, 2024-06 or 2024; “{text}” is none.</source>
+        <translation>« {label} » attend une date, comme 2024-06-21, 2024-06 ou 2024 ; « {text} » n’en est pas une.</translation>
+    </message>
+    <message>
         <source>A statement needs at least one word.</source>
         <translation>Un énoncé a besoin d’au moins un mot.</translation>
     </message>
@@ -1182,6 +1311,62 @@
         <translation>Seuls les énoncés peuvent être choisis par leurs valeurs.</translation>
     </message>
     <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>Only a choice or an entity has options.</source>
+        <translation>Seuls un choix ou une entité ont des options.</translation>
+    </message>
+    <message>
+        <source>“{label}” has an option “{name}” already; merge the two instead.</source>
+        <translation>« {label} » a déjà une option « {name} » ; fusionnez plutôt les deux.</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>An option cannot stand under itself.</source>
+        <translation>Une option ne peut pas se trouver sous elle-même.</translation>
+    </message>
+    <message>
+        <source>An option needs a name.</source>
+        <translation>Une option a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>“{label}” takes one value.</source>
+        <translation>« {label} » attend une seule valeur.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a field of another thing: of a {owner}.</source>
+        <translation>« {label} » est un champ d’autre chose : {owner}.</translation>
+    </message>
+    <message>
+        <source>There is no such type of field: {type} of {owner}.</source>
+        <translation>Ce genre de champ n’existe pas : {type}, {owner}.</translation>
+    </message>
+    <message>
+        <source>“{label}” has several values in {count} places; leave one in each first.</source>
+        <translation>« {label} » a plusieurs valeurs à {count} endroits ; n’en laissez d’abord qu’une à chacun.</translation>
+    </message>
+    <message>
+        <source>“{label}” has a value of several lines, which only a long text holds.</source>
+        <translation>« {label} » a une valeur sur plusieurs lignes, que seul un texte long peut garder.</translation>
+    </message>
+    <message>
+        <source>A field needs a label.</source>
+        <translation>Un champ a besoin d’un libellé.</translation>
+    </message>
+    <message>
+        <source>Only a field of statements belongs to kinds.</source>
+        <translation>Seul un champ d’énoncés appartient à des types.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
         <source>A group needs a name.</source>
         <translation>Un groupe a besoin d’un nom.</translation>
     </message>
@@ -1278,20 +1463,12 @@
         <translation>position</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>type</translation>
-    </message>
-    <message>
         <source>tag</source>
         <translation>étiquette</translation>
     </message>
     <message>
         <source>coder</source>
         <translation>codeur</translation>
-    </message>
-    <message>
-        <source>field</source>
-        <translation>champ</translation>
     </message>
     <message>
         <source>redo</source>
@@ -1359,6 +1536,21 @@
     <message>
         <source>{n} problems were found: {shown}</source>
         <translation>{n} problèmes trouvés : {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>All {count}</source>
+        <translation>Tous {count}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1764,17 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWiring</name>
+    <message>
+        <source>That was the tour. {key} opens the guide.</source>
+        <translation>La visite est finie. {key} ouvre le guide.</translation>
+    </message>
+    <message>
+        <source>The tour is under Help.</source>
+        <translation>La visite est dans le menu Aide.</translation>
     </message>
 </context>
 <context>
@@ -2289,19 +2492,19 @@
     </message>
     <message>
         <source>By character or line</source>
-        <translation>Par caractère ou par ligne</translation>
+        <translation>Caractère ou ligne</translation>
     </message>
     <message>
         <source>By word</source>
-        <translation>Par mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>By sentence</source>
-        <translation>Par phrase</translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>By paragraph</source>
-        <translation>Par paragraphe</translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Select along the way</source>
@@ -2317,7 +2520,7 @@
     </message>
     <message>
         <source>Move an end by a character</source>
-        <translation>Déplacer un bout d’un caractère</translation>
+        <translation>Ajuster d’un caractère</translation>
     </message>
     <message>
         <source>In the coding bar: set the stance</source>
@@ -2326,6 +2529,10 @@
     <message>
         <source>In the coding bar: save at once</source>
         <translation>Barre de codage : enregistrer</translation>
+    </message>
+    <message>
+        <source>In the list of articles: set the status</source>
+        <translation>Liste d’articles : état</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2612,6 +2819,17 @@
     <message>
         <source>Welsh</source>
         <translation>gallois</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPopover</name>
+    <message>
+        <source>Memo on this article</source>
+        <translation>Mémo sur cet article</translation>
+    </message>
+    <message>
+        <source>Plain text, kept with the project</source>
+        <translation>Texte simple, gardé avec le projet</translation>
     </message>
 </context>
 <context>
@@ -2957,7 +3175,74 @@
     </message>
 </context>
 <context>
+    <name>RowAsks</name>
+    <message>
+        <source>Reason, or Enter for none</source>
+        <translation>Raison, ou Entrée sans raison</translation>
+    </message>
+    <message>
+        <source>Why irrelevant?</source>
+        <translation>Pourquoi hors sujet ?</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>Nom du nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>Mémo…</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles…</source>
+        <translation>Supprimer {count} articles…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Show this group only</source>
+        <translation>Ne montrer que ce groupe</translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Quitter le groupe</translation>
+    </message>
+    <message>
+        <source>Rename the group…</source>
+        <translation>Renommer le groupe…</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Dissoudre le groupe</translation>
+    </message>
     <message>
         <source>Show the quotes</source>
         <translation>Montrer les citations</translation>
@@ -3186,7 +3471,7 @@
     <name>StatementHead</name>
     <message>
         <source>{count} found</source>
-        <translation>{count} trouvés</translation>
+        <translation>Trouvés : {count}</translation>
     </message>
     <message>
         <source>Show the table</source>
@@ -3202,7 +3487,7 @@
     </message>
     <message>
         <source>Filter…  speaker, stance, words</source>
-        <translation>Filtrer…  locuteur, position, mots</translation>
+        <translation>Filtrer…  locuteur, position</translation>
     </message>
     <message>
         <source>Filter the statements</source>
@@ -3373,8 +3658,8 @@
         <translation>Annuler ces actions une à une ; « Rétablir » ramène chacune</translation>
     </message>
     <message>
-        <source>Nothing here can be taken back on this computer</source>
-        <translation>Rien ici ne peut être annulé sur cet ordinateur</translation>
+        <source>Nothing of yours to take back</source>
+        <translation>Rien de vous à annuler</translation>
     </message>
     <message>
         <source>1 change by you</source>
@@ -3402,6 +3687,108 @@
     <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Read the article</source>
+        <translation>Lire l’article</translation>
+    </message>
+    <message>
+        <source>This is the sheet. What is said was highlighted already; the cards say who says it. Scroll down a little.</source>
+        <translation>Voici la page. Ce qui est dit y est déjà surligné ; les fiches disent par qui. Faites défiler un peu.</translation>
+    </message>
+    <message>
+        <source>a screen on</source>
+        <translation>un écran plus loin</translation>
+    </message>
+    <message>
+        <source>Select what is said</source>
+        <translation>Choisir ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Click into a quotation and take it with a key, or drag the mouse over any words.</source>
+        <translation>Cliquez dans une citation et prenez-la d’une touche, ou glissez la souris sur des mots.</translation>
+    </message>
+    <message>
+        <source>takes the quotation</source>
+        <translation>prend la citation</translation>
+    </message>
+    <message>
+        <source>Make it a statement</source>
+        <translation>En faire un énoncé</translation>
+    </message>
+    <message>
+        <source>A bar opens at the words. Type who says it, such as “sto” for Jens Stoltenberg, and say where they stand.</source>
+        <translation>Une barre s’ouvre près des mots. Tapez qui le dit, par exemple « sto » pour Jens Stoltenberg, et choisissez sa position.</translation>
+    </message>
+    <message>
+        <source>opens the bar</source>
+        <translation>ouvre la barre</translation>
+    </message>
+    <message>
+        <source>takes the name</source>
+        <translation>prend le nom</translation>
+    </message>
+    <message>
+        <source>opposes it</source>
+        <translation>s’y oppose</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>enregistre</translation>
+    </message>
+    <message>
+        <source>There it is</source>
+        <translation>Le voilà</translation>
+    </message>
+    <message>
+        <source>At the right it can be changed, below it stands in the table. It is saved already. Now take it back.</source>
+        <translation>À droite, on peut le modifier ; en bas, il est dans le tableau. Il est déjà enregistré. Revenez maintenant dessus.</translation>
+    </message>
+    <message>
+        <source>takes anything back</source>
+        <translation>revient sur tout</translation>
+    </message>
+    <message>
+        <source>and brings it back</source>
+        <translation>et le rétablit</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>L’emporter</translation>
+    </message>
+    <message>
+        <source>All statements go out as a table for Excel, R or Python. Try it now or later.</source>
+        <translation>Tous les énoncés sortent en tableau pour Excel, R ou Python. Essayez maintenant ou plus tard.</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>exporte</translation>
+    </message>
+    <message>
+        <source>opens the guide</source>
+        <translation>ouvre le guide</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ from tools.translations import FRENCH, translated
 
 HELD = translated(FRENCH)
 _OWN = {french.replace("&", "") for french in HELD.values()} | {"English"}  # which calls itself so
-ENGLISH = {words.source.replace("&", "") for words in HELD} - _OWN
+ENGLISH = {words.source.replace("&", "") for words, french in HELD.items() if french} - _OWN
 
 
 @pytest.fixture(scope="module")
