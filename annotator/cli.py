@@ -112,7 +112,9 @@ def add(project: Path, paths: tuple[Path, ...], as_json: bool) -> None:
 @click.argument("project", type=_PATH)
 @click.argument("out", type=_PATH)
 @click.option("--format", "format_name", help="The format; by default that of the suffix.")
-@click.option("--table", default="statements", show_default=True, help="statements, articles, speakers or concepts.")
+@click.option(
+    "--table", default="statements", show_default=True, help="statements, articles, speakers, concepts or codebook."
+)
 @click.option("--excel", is_flag=True, help="Make it safe and readable for spreadsheets.")
 @click.option("--where", multiple=True, metavar="FIELD=VALUE", help="Only statements whose column has this value.")
 def export(project: Path, out: Path, format_name: str | None, table: str, excel: bool, where: Sequence[str]) -> None:
@@ -128,6 +130,24 @@ def export(project: Path, out: Path, format_name: str | None, table: str, excel:
     with _reading(project) as opened:
         exporting.export(opened, out, format_name=format_name, table=table, excel=excel, where=wanted)
     click.echo(out)
+
+
+@cli.command("import")
+@click.argument("project", type=_PATH)
+@click.argument("file", type=_PATH)
+def import_file(project: Path, file: Path) -> None:
+    """Merge a codebook's CSV into the project: what is missing comes, what differs follows the file."""
+    from annotator.formats.codebook_csv import is_codebook
+    from annotator.model.errors import UnknownFormat
+    from annotator.operations.codebook_import import import_codebook
+    from annotator.operations.importing import read_bytes
+
+    data = read_bytes(file)
+    if not is_codebook(data):
+        raise UnknownFormat(str(file), "a codebook, whose first line names the columns list and name")
+    with _writing(project) as opened:
+        changed = import_codebook(opened, data=data)
+    click.echo(f"imported: {file}" if changed else f"nothing new: {file}")
 
 
 @cli.command()

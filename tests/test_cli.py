@@ -144,3 +144,15 @@ def test_the_demo_writes_three_files(tmp_path: Path, qapp: object) -> None:
     assert picture[:8] == b"\x89PNG\r\n\x1a\n"
     assert (int.from_bytes(picture[16:20], "big"), int.from_bytes(picture[20:24], "big")) == (1280, 800)
     assert len((tmp_path / "demo" / "sample.csv").read_bytes().splitlines()) == 9
+
+
+def test_a_codebook_goes_from_one_project_into_another(project: Path, tmp_path: Path) -> None:
+    book = tmp_path / "codebook.csv"
+    assert run("export", project, book, "--table", "codebook").stdout == f"{book}\n"
+    assert run("import", project, book).stdout == f"nothing new: {book}\n"
+    book.write_text(book.read_text("utf-8") + "tag,odd\n", "utf-8")
+    assert run("import", project, book).stdout == f"imported: {book}\n"
+    with annotator.open_project(project) as opened:
+        assert [tag.name for tag in opened.codebook().tags] == ["odd"]
+    assert "no format for" in run("import", project, article(tmp_path), code=1).stderr
+    assert run("import", project, tmp_path / "gone.csv", code=1).stderr.startswith("annotator: ")

@@ -62,11 +62,27 @@ SPEAKERS: tuple[str, ...] = ("speaker_id", "name", "kind", "aliases", "colour", 
 CONCEPTS: tuple[str, ...] = ("concept_id", "name", "path", "definition", "statements")
 """One row a concept; `path` runs from the root of the tree, joined with " > "."""
 
+CODEBOOK: tuple[str, ...] = (
+    "list",
+    "name",
+    "kind",
+    "parent",
+    "aliases",
+    "roles",
+    "score",
+    "key",
+    "colour",
+    "definition",
+    "position",
+)
+"""One row a value of any list; `formats/codebook_csv.py` says what the cells hold, and reads them back."""
+
 TABLES: dict[str, tuple[str, ...]] = {
     "statements": STATEMENTS,
     "articles": ARTICLES,
     "speakers": SPEAKERS,
     "concepts": CONCEPTS,
+    "codebook": CODEBOOK,
 }
 """The columns of each table that can be exported, by its name."""
 

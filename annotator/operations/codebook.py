@@ -30,6 +30,10 @@ class References:
             for value in values:
                 self._known.setdefault((table, value.name), value.uid)
 
+    def know(self, table: str, name: str, uid: str) -> None:
+        """Take this value, which was made in the same change, for that name."""
+        self._known.setdefault((table, name), uid)
+
     def uid(self, table: str, choice: Choice | None, speaker_kind: str = "person") -> str | None:
         """The uid behind a choice; None for none. A new speaker is of the kind chosen, or of `speaker_kind`."""
         if choice is None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from annotator.formats import columns, registry
+from annotator.formats.codebook_csv import codebook_rows
 from annotator.formats.columns import Row
 from annotator.model.errors import InvalidValue
 from annotator.model.progress import Progress
@@ -50,6 +51,8 @@ def _rows(
         return reader.with_own_fields("speaker", usual, _speakers(reader))
     if table == "concepts":
         return (), _concepts(reader)
+    if table == "codebook":
+        return (), codebook_rows(reader.codebook())
     return reader.statement_table(usual, where)
 
 

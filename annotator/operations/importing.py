@@ -125,13 +125,14 @@ class _Adding:
 
 def _read_file(path: Path, name: str) -> Iterator[ReadFile]:
     try:
-        for draft in registry.read_article(path.name, _bytes(path)):
+        for draft in registry.read_article(path.name, read_bytes(path)):
             yield ReadFile(name=name, draft=draft)
     except AnnotatorError as error:
         yield ReadFile(name=name, reason=str(error), error=error)
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file that is no project; raises an `AnnotatorError` that names it."""
     # A project is never opened as a plain file: closing it would drop SQLite's locks in this process.
     if path.suffix.lower() == ".annot":
         raise NotAProject(path, "it is a project, not an article; open it instead")

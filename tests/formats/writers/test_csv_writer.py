@@ -84,7 +84,7 @@ def test_the_contract_of_columns() -> None:
         "statement_id,article_id,article_title,outlet,author,published,url,language,start,end,kind,quote,speaker,"
         "speaker_kind,organization,concept,stance,stance_score,tags,note,coder,created,modified,origin"
     )
-    assert set(TABLES) == {"statements", "articles", "speakers", "concepts"}
+    assert set(TABLES) == {"statements", "articles", "speakers", "concepts", "codebook"}
 
 
 def test_a_statement_row_stands_in_the_order_of_the_columns() -> None:
