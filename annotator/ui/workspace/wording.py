@@ -14,7 +14,9 @@ _LONGEST = 40
 def wording(change: Change) -> str:
     """What a change did, as a command; an action that is not known is named as it is called."""
     args = {name: str(value) for name, value in change.args.items() if value is not None}
-    words = _of_the_text(change.action, _count(args)) or _of_the_codebook(change.action, args.get("list", ""))
+    action, count = change.action, _count(args)
+    words = _of_the_text(action, count) or _of_the_work(action, count)
+    words = words or _of_the_codebook(action, args.get("list", ""))
     if change.action == "add articles" and "count" not in args:
         words = _tr("add articles")
     filled = {name: _short(args.get(name, "")) for name in ("quote", "title", "name", "to", "into", "alias", "role")}
@@ -33,6 +35,20 @@ def _of_the_text(action: str, count: int) -> str:
         "delete articles": _tr("delete {count} articles") if many else _tr("delete the article “{title}”"),
         "mark boilerplate": _tr("change the boilerplate of “{title}”"),
         "new project": _tr("make the project"),
+    }
+    return words.get(action, "")
+
+
+def _of_the_work(action: str, count: int) -> str:
+    many = count > 1
+    words = {
+        "set status": _tr("set the status of {count} articles") if many else _tr("set the status of “{title}”"),
+        "set memo": _tr("change the memo on “{title}”"),
+        "make group": _tr("make the group {name}"),
+        "add to group": _tr("add {count} articles to the group {name}") if many else _tr("add to the group {name}"),
+        "leave group": _tr("take {count} articles out of groups") if many else _tr("leave the group {name}"),
+        "rename group": _tr("call the group {name}"),
+        "dissolve group": _tr("dissolve the group {name}"),
     }
     return words.get(action, "")
 

@@ -121,6 +121,7 @@ def test_several_articles_of_the_list_are_done_in_one_step(office: Desk) -> None
     office.press(KEY.Key_3)
     settle(office)
     assert titles(office, "done") == {"Titre 2", "Titre 1"}
+    assert office.window.actions_["undo"].text() == "Undo: set the status of 2 articles"
     assert counted(office)["done"] == 2
     office.window.actions_["undo"].trigger()
     settle(office)
@@ -132,6 +133,7 @@ def test_a_group_is_made_renamed_and_dissolved(office: Desk) -> None:
     uids = [row.uid for row in panel(office).source().page(0, 2)]
     panel(office).new_group_requested.emit(uids, "Dispatch")
     settle(office)
+    assert office.window.actions_["undo"].text() == "Undo: make the group Dispatch"
     group = panel(office).filter_menu.groups[0]
     assert (group.name, group.articles) == ("Dispatch", 2)
     panel(office).group_rename_requested.emit(group.uid, "AFP")
