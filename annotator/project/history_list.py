@@ -42,6 +42,7 @@ class HistoryList:
 
     def newer(self, than: int, limit: int = 100) -> HistoryPage:
         """The rows that came after a change, newest first; `before` is set where there are more than `limit`."""
+        self._learn_of_article()
         found: list[int] = []
         before: int | None = _END
         while before is not None and before > than + 1 and len(found) <= limit:
@@ -85,23 +86,29 @@ class HistoryList:
         """The changes of a stretch that wrote the article's rows, or rows that hang on it, gone ones too."""
         run = self._connection.execute
         if self._known is None:
-            self._known = {str(row[0]) for row in run(_ON_ARTICLE, (article,))}
+            self._learn_of_article()
         sql = """SELECT row_uid FROM change_row WHERE change >= ? AND change < ? AND op = 'delete'
             AND instr(before, ?)"""
-        self._known.update(str(row[0]) for row in run(sql, (low, high, article)))
+        known = self._known = self._known or set()
+        known.update(str(row[0]) for row in run(sql, (low, high, article)))
         wanted = {"low": low, "high": high, "article": article}
         sql = "SELECT id, undoes FROM change WHERE id >= ? AND id < ? AND form = 'inverse'"
         inverse = [int(row[0]) for row in run(sql, (low, high)) if self._base_has(int(row[1]), article)]
-        found = run(_OF_ARTICLE, {**wanted, "known": json.dumps(sorted(self._known))})
+        found = run(_OF_ARTICLE, {**wanted, "known": json.dumps(sorted(known))})
         return [*(int(row[0]) for row in found), *inverse]
+
+    def _learn_of_article(self) -> None:
+        """Note what hangs on the article now; what is gone was noted on the way down."""
+        if self._wanted.article is not None:
+            found = self._connection.execute(_ON_ARTICLE, (self._wanted.article,))
+            self._known = (self._known or set()) | {str(row[0]) for row in found}
 
     def _base_has(self, change: int, article: str) -> bool:
         """Whether a bulk, or what an inverse of one comes to, wrote rows of the article; notes these."""
         base = _root(self._connection, change)
         sql = "SELECT row_uid FROM change_row WHERE change = ? AND (row_uid = ? OR instr(after, ?))"
         found = {str(row[0]) for row in self._connection.execute(sql, (base, article, article))}
-        if self._known is not None:
-            self._known |= found
+        self._known = (self._known or set()) | found
         return bool(found)
 
 

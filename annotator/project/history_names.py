@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from annotator.model.change import RowChange, Scalar
 from annotator.model.codebook import Stance
@@ -36,9 +36,11 @@ class Names:
         self._here: dict[tuple[str, str], Values] = {}
         self._gone: dict[tuple[str, str], Values] = {}
         self._looked_down_to: int | None = None
+        self._looked_up_to = 0
 
     def learn(self, written: Mapping[int, Sequence[RowChange]]) -> None:
         """Look up what these changes speak of."""
+        self._catch_up()
         wanted: dict[str, set[str]] = {"coder": set()}
         for row in (row for rows in written.values() for row in rows):
             for table, uid in _referred(row):
@@ -141,16 +143,34 @@ class Names:
 
     def _look_into_the_log(self, missing: set[tuple[str, str]], oldest: int) -> None:
         """What is gone was deleted after the change that spoke of it, or its bulk was taken back."""
-        if self._looked_down_to is None or oldest < self._looked_down_to:
-            sql = """SELECT "table", row_uid, before FROM change_row
-                WHERE change >= ? AND change < ? AND op = 'delete' ORDER BY change DESC"""
-            for table, uid, before in self._connection.execute(sql, (oldest, self._looked_down_to or 1 << 62)):
-                if table in _LOOKED_UP or table in ("statement", "article_mark"):
-                    self._gone.setdefault((str(table), str(uid)), records.parsed(before, None) or {})
+        if self._looked_down_to is None:
+            self._looked_up_to = int(self._connection.execute("SELECT max(id) FROM change").fetchone()[0] or 0)
+            self._looked_down_to = self._looked_up_to + 1
+        if oldest < self._looked_down_to:
+            for key, values in self._deleted(oldest, self._looked_down_to):
+                if not self._gone.get(key):
+                    self._gone[key] = values
             self._looked_down_to = oldest
         left = {key for key in missing if key not in self._gone}
         if left:
             self._look_into_bulks(left)
+
+    def _catch_up(self) -> None:
+        """Note what was deleted since the log was looked into."""
+        if self._looked_down_to is None:
+            return
+        newest = int(self._connection.execute("SELECT max(id) FROM change").fetchone()[0] or 0)
+        if newest > self._looked_up_to:
+            self._gone.update(reversed(list(self._deleted(self._looked_up_to + 1, newest + 1))))
+            self._looked_up_to = newest
+
+    def _deleted(self, low: int, high: int) -> Iterator[tuple[tuple[str, str], Values]]:
+        """What the changes from `low` to before `high` deleted, as it was, the newest first."""
+        sql = """SELECT "table", row_uid, before FROM change_row
+            WHERE change >= ? AND change < ? AND op = 'delete' ORDER BY change DESC"""
+        for table, uid, before in self._connection.execute(sql, (low, high)):
+            if table in _LOOKED_UP or table in ("statement", "article_mark"):
+                yield (str(table), str(uid)), records.parsed(before, None) or {}
 
     def _look_into_bulks(self, missing: set[tuple[str, str]]) -> None:
         run = self._connection.execute

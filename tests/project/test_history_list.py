@@ -164,6 +164,26 @@ def test_filtered_by_article_also_what_is_gone_and_what_came_in_bulk(project: Pr
     assert (import_undone.root.action, import_undone.counts["article"]) == ("add articles", 60)
 
 
+def test_a_list_that_is_kept_hears_of_what_came_since(project: Project) -> None:
+    article = add_article(project, TEXT)
+    source = project.history_list(HistoryFilter(article=article), UTC)
+    assert len(source.page().rows) == 1
+    statement = coded(project, article, "Jens")
+    set_to(project, statement, "stance", "oppose")
+    set_to(project, statement, "speaker", "Kim")
+    newer = source.newer(2).rows
+    assert actions(newer) == ["edit statement", "edit statement", "add statement"]
+    spoken = newer[0].change.id
+    for name in ("Jens", "Kim"):  # the second one after the log was looked into for the first
+        set_to(project, statement, "speaker", "Other")
+        uid = next(one.uid for one in project.codebook().speakers if one.name == name)
+        with project.edit("delete speaker") as edit:
+            edit.delete("speaker", uid)
+        found = source.rows([spoken])[0].spelled("speaker")
+        assert found is not None
+        assert (found.before, found.after) == ("Jens", "Kim")
+
+
 def test_filtered_by_a_day_where_the_user_is(project: Project) -> None:
     project.close()
     tokyo = timezone(timedelta(hours=9))

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from annotator.model.codebook import Coder
 from annotator.model.history import HistoryFilter
@@ -17,7 +17,7 @@ from annotator.ui.guard import guarded
 from annotator.ui.history import wording
 from annotator.ui.lists.buttons import MenuButton
 
-_HEIGHT, _WIDEST = 37, 96
+_HEIGHT, _NARROWEST, _WIDEST = 37, 48, 96
 
 
 class HistoryFilters(QWidget):
@@ -38,8 +38,8 @@ class HistoryFilters(QWidget):
         self._wanted = HistoryFilter()
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 8, 1)
-        row.setSpacing(1)
+        row.setContentsMargins(10, 0, 2, 1)
+        row.setSpacing(0)
         fillers = (self._fill_coders, self._fill_articles, self._fill_days)
         self.buttons = tuple(self._button(fill) for fill in fillers)
         for button in self.buttons:
@@ -82,6 +82,8 @@ class HistoryFilters(QWidget):
     def _button(self, fill: Callable[[QMenu], None]) -> MenuButton:
         menu = QMenu(self)
         button = MenuButton(menu, self)
+        button.setMinimumWidth(_NARROWEST)  # in a narrow panel the words are cut
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
         def opening() -> None:
             self.choices_wanted.emit()

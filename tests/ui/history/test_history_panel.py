@@ -221,6 +221,15 @@ def test_first_names_do_unless_two_coders_share_one(panel: HistoryPanel) -> None
     assert [panel.model.who(lea), panel.model.who(other)] == ["Léa Martin", "Léa Durand"]
 
 
+def test_a_narrow_panel_stays_narrow(panel: HistoryPanel) -> None:
+    for button in panel.filters.buttons:
+        button.setText("Tous les énoncés du projet")
+    panel.resize(230, 640)
+    QApplication.processEvents()
+    assert panel.width() == 230
+    assert max(button.geometry().right() for button in panel.filters.buttons) < 230
+
+
 def test_the_quote_is_copied(panel: HistoryPanel, qtbot: QtBot) -> None:
     panel.set_source(Given(ROWS))
     click(qtbot, panel, 1)
