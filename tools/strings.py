@@ -33,10 +33,20 @@ class Module:
 
 @dataclass
 class Found:
-    """What the source holds: the words in their order, and the places whose words nobody can see."""
+    """What the source holds: the words in their order, and the places whose words nobody can see.
+
+    Words may be translated elsewhere than where they are marked, in a context that is named in both places.
+    """
 
     words: list[Words] = field(default_factory=list[Words])
-    unseen: list[str] = field(default_factory=list[str])
+    elsewhere: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    """Context and place."""
+
+    @property
+    def unseen(self) -> list[str]:
+        """The places that translate words which are marked nowhere."""
+        marked = {words.context for words in self.words}
+        return [place for context, place in self.elsewhere if context not in marked]
 
 
 def read(root: Path) -> list[Module]:
@@ -133,7 +143,7 @@ class _Search(ast.NodeVisitor):
         if name in self._marks and len(node.args) > 1 and _text(node.args[0]):
             self._take(node, _text(node.args[0]), node.args[1:])
         elif name == "tr" and isinstance(node.func, ast.Attribute):
-            self._take(node, self._context(), node.args)
+            self._take(node, self._context(), node.args, own=True)
         elif context := self._helper(node.func):
             self._take(node, context, node.args)
         elif name == "sentence":
@@ -142,11 +152,12 @@ class _Search(ast.NodeVisitor):
             self._add(_ERRORS, *node.args, *(word.value for word in node.keywords))
         self.generic_visit(node)
 
-    def _take(self, node: ast.Call, context: str, args: list[ast.expr]) -> None:
+    def _take(self, node: ast.Call, context: str, args: list[ast.expr], *, own: bool = False) -> None:
         comment = _text(args[1]) if len(args) > 1 else ""
         inner = isinstance(args[0], ast.Name) and any(args[0].id in names for names in self._parameters)
         if not self._add(context, args[0], comment=comment) and not inner and not _text(args[0]):
-            self._found.unseen.append(f"{self._module}:{node.lineno}: {ast.unparse(node)}")
+            place = f"{self._module}:{node.lineno}: {ast.unparse(node)}"
+            self._found.elsewhere.append(("" if own else context, place))
 
     def _add(self, context: str, *sources: ast.expr | None, comment: str = "") -> bool:
         words = [text for source in sources for text in _texts(source)]

@@ -967,8 +967,40 @@
         <translation>Un article vient d’un fichier ou de son texte : donnez l’un des deux.</translation>
     </message>
     <message>
+        <source>a codebook, whose first line names the columns list and name</source>
+        <translation>une grille, dont la première ligne nomme les colonnes « list » et « name »</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>A codebook needs the columns list and name in its first line.</source>
+        <translation>Une grille a besoin des colonnes « list » et « name » dans sa première ligne.</translation>
+    </message>
+    <message>
+        <source>it is no CSV ({reason})</source>
+        <translation>ce n’est pas du CSV ({reason})</translation>
+    </message>
+    <message>
+        <source>Line {line} of the codebook: {reason}.</source>
+        <translation>Ligne {line} de la grille : {reason}.</translation>
+    </message>
+    <message>
+        <source>the list is one of {lists}</source>
+        <translation>la liste est l’une de {lists}</translation>
+    </message>
+    <message>
+        <source>a value needs a name</source>
+        <translation>une valeur a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>a role is “role | organization | since | until”, not “{role}”</source>
+        <translation>un rôle s’écrit « role | organization | since | until », pas « {role} »</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number</source>
+        <translation>« {cell} » n’est pas un nombre</translation>
     </message>
     <message>
         <source>it could not read {name}</source>
@@ -1253,6 +1285,22 @@
     <message>
         <source>A role cannot begin on {since} and end on {until}.</source>
         <translation>Un rôle ne peut pas commencer le {since} et finir le {until}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already, in line {first}</source>
+        <translation>« {name} » y est déjà, ligne {first}</translation>
+    </message>
+    <message>
+        <source>the key {key} belongs to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no concept “{parent}” to stand under</source>
+        <translation>il n’y a pas de concept « {parent} » sous lequel le ranger</translation>
+    </message>
+    <message>
+        <source>“{name}” would stand under itself</source>
+        <translation>« {name} » se trouverait sous lui-même</translation>
     </message>
     <message>
         <source>A value cannot be merged into itself.</source>
@@ -2290,6 +2338,46 @@
     <message>
         <source>make the project</source>
         <translation>créer le projet</translation>
+    </message>
+    <message>
+        <source>set the status of {count} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the status of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the memo on “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the group {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {count} articles to the group {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to the group {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {count} articles out of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the group {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the group {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolve the group {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add the speaker {name}</source>
