@@ -89,22 +89,35 @@ class RowAsks(QObject):
         """What can be done with an article, or with all that are selected where it is one of them."""
         place = self._model.place_of(uid)
         article = (None if place is None else self._model.row(place)) or Article(uid=uid)
-        uids = self.chosen(uid)
-        menu = RowMenu(article, len(uids), self._filters.groups, writable=self.writable, parent=self._panel)
+        menu = RowMenu(article, self._count(place), self._filters.groups, writable=self.writable, parent=self._panel)
         menu.opened.connect(partial(self.opened.emit, uid))
         menu.details_chosen.connect(partial(self.details_requested.emit, uid))
         menu.memo_chosen.connect(partial(self.memo_requested.emit, uid))
-        menu.delete_chosen.connect(partial(self.delete, uids))
-        menu.status_chosen.connect(partial(self.request_status, uids))
-        menu.group_chosen.connect(partial(self.group_requested.emit, uids))
-        menu.new_group_chosen.connect(partial(self._name_group, uids))
+        menu.delete_chosen.connect(lambda: self.delete(self.chosen(uid)))
+        menu.status_chosen.connect(partial(self._take_status, uid))
+        menu.group_chosen.connect(partial(self._regroup, uid))
+        menu.new_group_chosen.connect(partial(self._name_group, uid))
         menu.group_shown.connect(self.group_shown)
         menu.rename_chosen.connect(partial(self._rename_group, uid))
         menu.dissolve_chosen.connect(self.group_dissolve_requested)
         return menu
 
-    def _name_group(self, uids: list[str]) -> None:
-        self._ask_name(self.tr("Name of the new group"), uids[0], partial(self.new_group_requested.emit, uids))
+    def _count(self, place: int | None) -> int:
+        """How many articles a menu on a row is for; none of them is read for that."""
+        stretches = self._view.selected_stretches()
+        if place is None or not any(first <= place <= last for first, last in stretches):
+            return 1
+        return sum(last - first + 1 for first, last in stretches)
+
+    def _take_status(self, uid: str, status: str) -> None:
+        self.request_status(self.chosen(uid), status)
+
+    def _regroup(self, uid: str, group: str) -> None:
+        self.group_requested.emit(self.chosen(uid), group)
+
+    def _name_group(self, uid: str) -> None:
+        then = partial(self.new_group_requested.emit, self.chosen(uid))
+        self._ask_name(self.tr("Name of the new group"), uid, then)
 
     def _rename_group(self, uid: str, group: str) -> None:
         name = next((one.name for one in self._filters.groups if one.uid == group), "")

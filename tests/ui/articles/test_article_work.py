@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from annotator.model.article import STATUSES, ArticleGroup
+from annotator.model.article import STATUSES, Article, ArticleGroup
 from annotator.ui import theme
 from annotator.ui.articles.article_list import ArticleList
 from annotator.ui.articles.delegate import ROW_HEIGHT
 from annotator.ui.articles.row_menu import RowMenu
 from annotator.ui.articles.status import paint_status
-from tests.ui.lists.rows import ListSource, article
+from tests.ui.lists.rows import ListSource, ManyRows, article
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LEFT, CTRL, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -205,6 +205,18 @@ def test_the_menu_on_one_of_several_takes_them_all_on_another_row_it_alone(qtbot
     entry(many, "Delete").trigger()
     entry(row_menu(panel, "a5").status_menu, "Done").trigger()
     assert got == [("delete many", ["a1", "a2"]), ("status", ["a5"], "done", "")]
+
+
+def test_the_menu_on_a_million_selected_rows_reads_none_of_them(qtbot: QtBot, panel: ArticleList) -> None:
+    source = ManyRows[Article](1_000_000, article)
+    panel.set_source(source)
+    panel.view.go_to(3)
+    qtbot.keyClick(panel.view, KEY.Key_A, CTRL)
+    panel.view.grab()
+    source.asked.clear()
+    menu = row_menu(panel, "a3")
+    assert entry(menu, "Delete").text() == "Delete 1,000,000 articles…"
+    assert source.asked == []
 
 
 def test_the_button_lists_one_status_with_its_number_and_all_again(qtbot: QtBot, panel: ArticleList) -> None:
