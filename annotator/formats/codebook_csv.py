@@ -19,7 +19,7 @@ from annotator.formats.columns import CODEBOOK, Row
 from annotator.formats.text import decode
 from annotator.formats.writers.csv_writer import unguarded
 from annotator.model.codebook import CODEBOOK_LISTS, Codebook, CodebookList, Concept, SpeakerRole
-from annotator.model.errors import InvalidValue, sentence
+from annotator.model.errors import InvalidValue, Sentence, sentence
 
 _ESCAPED = re.compile(r"([\\;|])")
 _BOM = b"\xef\xbb\xbf"
@@ -106,7 +106,7 @@ def read_codebook(data: bytes) -> tuple[CodebookLine, ...]:
 
 def wrong(line: int, words: str, **values: object) -> InvalidValue:
     """The error of a line."""
-    return InvalidValue(sentence("Line {line} of the codebook: {reason}."), line=line, reason=words.format(**values))
+    return InvalidValue(sentence("Line {line} of the codebook: {reason}."), line=line, reason=Sentence(words, values))
 
 
 def _line(line: int, cells: dict[str, str]) -> CodebookLine:

@@ -169,5 +169,5 @@ def _at(line: CodebookLine, check: Callable[[], T]) -> T:
     try:
         return check()
     except InvalidValue as error:
-        reason = str(error.values["what"]).rstrip(".")
-        raise wrong(line.line, "{reason}", reason=reason) from error
+        words = sentence("Line {line} of the codebook: {what}")
+        raise InvalidValue(words, line=line.line, what=error.values["what"]) from error

@@ -46,6 +46,13 @@ def columns(book: Codebook, of: CodebookList, uid: str | None, changes: ValueCha
     return found
 
 
+def problem(book: Codebook, of: CodebookList, uid: str | None, changes: ValueChanges) -> None:
+    """Raise what storing these changes would raise; writes nothing."""
+    columns(book, of, uid, changes)
+    for draft in changes.get("roles", ()):
+        checks.valid_period(checks.valid_day(draft.since), checks.valid_day(draft.until))
+
+
 def write_aliases(project: Project, edit: Edit, speaker: str, wanted: Sequence[str], name: str) -> None:
     """Let a speaker have these aliases and no others; its own name is none."""
     kept = dict.fromkeys(alias for one in wanted if (alias := " ".join(one.split())) and alias != name)

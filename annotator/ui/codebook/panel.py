@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook, CodebookList
@@ -46,6 +46,8 @@ class CodebookPanel(QWidget):
     merge_requested = Signal(str, str, str)
     """List, the value that goes, the value that stays."""
     quotes_requested = Signal(str, str)
+    shown = Signal()
+    """The panel came into sight."""
     left = Signal()
     """Esc, where there was nothing else to give up."""
 
@@ -72,6 +74,12 @@ class CodebookPanel(QWidget):
             self.view.go_to(row.of, row.uid)
         self.view.verticalScrollBar().setValue(above)
         self._show_empty()
+
+    def clear(self) -> None:
+        """Show nothing: no project is open."""
+        self._stop_merging()
+        self.search_field.clear()
+        self.model.show(Codebook(), {})
 
     def set_read_only(self, read_only: bool) -> None:
         """Show, and let nothing be changed."""
@@ -269,6 +277,12 @@ class CodebookPanel(QWidget):
         elif event.type() == QEvent.Type.LanguageChange:
             self._speak()
             self.view.viewport().update()
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is in sight."""
+        super().showEvent(event)
+        self.shown.emit()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
