@@ -106,9 +106,12 @@ class HistoryList:
     def _base_has(self, change: int, article: str) -> bool:
         """Whether a bulk, or what an inverse of one comes to, wrote rows of the article; notes these."""
         base = _root(self._connection, change)
-        sql = "SELECT row_uid FROM change_row WHERE change = ? AND (row_uid = ? OR instr(after, ?))"
-        found = {str(row[0]) for row in self._connection.execute(sql, (base, article, article))}
-        self._known = (self._known or set()) | found
+        known = self._known or set()
+        sql = """SELECT row_uid FROM change_row WHERE change = ? AND (row_uid = ? OR instr(after, ?)
+            OR instr(before, ?) OR substr(row_uid, 1, 36) IN (SELECT value FROM json_each(?)))"""
+        bound = (base, article, article, article, json.dumps(sorted(known)))
+        found = {str(row[0]) for row in self._connection.execute(sql, bound)}
+        self._known = known | found
         return bool(found)
 
 

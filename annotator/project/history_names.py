@@ -179,7 +179,7 @@ class Names:
         for change, columns in run(sql).fetchall():
             for segment in records.segments_of(columns):
                 uids = [uid for table, uid in missing if table == segment.table]
-                sql = """SELECT row_uid, after FROM change_row WHERE change = ? AND n BETWEEN ? AND ?
+                sql = """SELECT row_uid, coalesce(after, before) FROM change_row WHERE change = ? AND n BETWEEN ? AND ?
                     AND row_uid IN (SELECT value FROM json_each(?))"""
                 place = (change, segment.first, segment.last, json.dumps(uids))
                 for uid, after in run(sql, place) if uids else ():

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from annotator.model.history import HistoryRow, Spelled
 from annotator.ui.dates import long_date
 from annotator.ui.history.codebook_wording import codebook_deed, codebook_detail, count_words
+from annotator.ui.history.work_wording import work_deed, work_detail
 
 _TAGGED = ("stance", "speaker", "concept", "kind", "organization", "note")
 _ARROW = " → "
@@ -28,14 +29,15 @@ class Detail:
 def deed(row: HistoryRow) -> str:
     """What was done, after the name of who did it."""
     done = _deed(row)
+    bare = done.removeprefix(_tr("did "))  # French has this word before each deed: `a annulé : supprimé`
     if row.verb == "undo":
-        return _tr("undid: {what}").format(what=done)
-    return _tr("redid: {what}").format(what=done) if row.verb == "redo" else done
+        return _tr("undid: {what}").format(what=bare)
+    return _tr("redid: {what}").format(what=bare) if row.verb == "redo" else done
 
 
 def detail(row: HistoryRow) -> Detail:
     """To what it was done."""
-    named = "" if is_about_a_statement(row) else codebook_detail(row)
+    named = work_detail(row) or ("" if is_about_a_statement(row) else codebook_detail(row))
     if row.root.action == "new project":
         return Detail("")
     if row.quote and not named and not row.root.action.startswith("delete article"):
@@ -48,7 +50,9 @@ def detail(row: HistoryRow) -> Detail:
 
 def is_about_a_statement(row: HistoryRow) -> bool:
     """Whether the row tells of a statement, and not of the codebook or of articles."""
-    return "statement" in row.root.action or ("statement" in row.counts and not codebook_deed(row))
+    if "statement" in row.root.action:
+        return True
+    return "statement" in row.counts and not (work_deed(row) or codebook_deed(row))
 
 
 def who(row: HistoryRow) -> str:
@@ -116,9 +120,12 @@ def _other(row: HistoryRow) -> str:
     action = row.root.action
     if action == "new project":
         return _tr("made the project")
+    known = work_deed(row)
+    if known:
+        return known
     status = row.spelled("status", "article")
     if status is not None and status.before is not None:
-        return _status(status.after)
+        return _with_count(_status(status.after), row.count)
     if row.root.action.startswith("import"):
         return _imported(row)
     found = codebook_deed(row)
@@ -139,18 +146,20 @@ def _deleted(row: HistoryRow) -> str:
 
 
 def _edited(row: HistoryRow) -> str:
-    if row.counts.get("statement", 0) > 1:
-        return _tr("changed {count} statements").format(count=_number(row.counts["statement"]))
+    count = max(row.counts.get("statement", 0), row.count)
     found = [one for name in _TAGGED if (one := row.spelled(name)) is not None]
     found += [one for one in row.columns if one.table == "statement_tag"]
     if len(found) > 1 and found[-1].column == "organization":  # it comes with the speaker
         found.pop()
+    alike = {(one.column, one.after) for one in row.columns if one.column in {one.column for one in found}}
+    if count > 1 and len(alike) != 1:
+        return _tr("changed {count} statements").format(count=_number(count))
     if not found:
         return _moved(row) if row.spelled("start") or row.spelled("end") else _tr("changed the statement")
     if len({one.column for one in found}) > 1:
         names = list(dict.fromkeys(_column(one.column) for one in found))
         return _tr("changed {columns}").format(columns=", ".join(names))
-    return _set(found[0])
+    return _with_count(_set(found[0]), count)
 
 
 def _set(one: Spelled) -> str:
@@ -258,6 +267,10 @@ def _status(status: str | None) -> str:
 def _folded(row: HistoryRow) -> str:
     mark = row.spelled("type", "article_mark")
     return _tr("marked boilerplate") if mark is None or mark.after else _tr("unmarked boilerplate")
+
+
+def _with_count(words: str, count: int) -> str:
+    return f"{words} ({_number(count)})" if count > 1 else words
 
 
 def _number(count: int) -> str:

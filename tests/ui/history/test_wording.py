@@ -61,6 +61,16 @@ IMPORTED = row(1, "add articles", counts={"article": 24}, quote=None, args={"sou
         (row(1, "edit article", Spelled("article", "title", "A", "B")), "changed the title"),
         (row(1, "set status", Spelled("article", "status", "to do", "irrelevant")), "marked off topic"),
         (row(1, "mark boilerplate", Spelled("article_mark", "type", "boilerplate", None)), "unmarked boilerplate"),
+        (
+            row(1, "edit statements", *[tagged("stance", old, "oppose") for old in ("a", "b")], count=14),
+            "set the stance to oppose (14)",
+        ),
+        (row(1, "edit statements", *[tagged("note", "x", new) for new in "ab"], count=14), "changed 14 statements"),
+        (
+            row(1, "set status", Spelled("article", "status", "to do", "done"), count=3, counts={"article": 3}),
+            "marked done (3)",
+        ),
+        (row(1, "add to group", count=3, args={"name": "G"}, counts={"article": 3}), "put 3 articles into a group"),
         (MERGED, "merged 2 speakers (14)"),
         (row(1, "add speaker", name("speaker", None, "Kim"), counts={"speaker": 1}), "added a speaker"),
         (row(1, "new project", counts={"kind": 5, "stance": 5}), "made the project"),
@@ -81,6 +91,8 @@ def test_the_second_line_is_a_quote_or_says_what_it_is_about() -> None:
     assert wording.detail(row(1)) == wording.Detail("“quote number 1”", True)
     assert wording.detail(MERGED) == wording.Detail("M. Stoltenberg → Jens Stoltenberg")
     assert wording.detail(IMPORTED) == wording.Detail("from presse-juin.docx")
+    grouped = row(1, "make group", args={"name": "Wire copies"}, quote=None, counts={"article_group": 1})
+    assert wording.detail(grouped) == wording.Detail("Wire copies")
     renamed = row(1, "rename value", name("concept", "Old", "New"), args={"list": "concept"}, quote=None, counts={})
     assert wording.detail(renamed) == wording.Detail("Old → New")
     assert wording.deed(renamed) == "renamed a concept"
