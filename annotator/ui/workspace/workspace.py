@@ -71,18 +71,23 @@ class Workspace(QObject):
         self.seeking = Seeking(self.window)
         self.reader_menu = ReaderMenu(self.window, self.session, self.reading)
         self.foot = Foot(self.window, self.session, self.reading, self.listing, self.coding)
-        self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)
-        self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
-        self.unfinished = Unfinished(self.window, self.session, self.reading, self.coding, settings)
-        self.finding = Finding(self.window, self.session, self.reading, Titles(self._body_of))
-        self.appearance = Appearance(self.window, settings)
-        self.recent_menu = RecentMenu(self.window, settings, self.session.open)
+        self._surround(settings)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE)
         self._connect()
         self._name_keys()
         self._welcome()
+
+    def _surround(self, settings: Settings) -> None:
+        """What accompanies the work, and what it is kept by."""
+        body = self.window.body
+        self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)
+        self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
+        self.unfinished = Unfinished(self.window, self.session, self.reading, self.coding, settings)
+        self.finding = Finding(self.window, self.session, self.reading, Titles(self._body_of))
+        self.appearance = Appearance(self.window, settings)
+        self.recent_menu = RecentMenu(self.window, settings, self.session.open)
 
     def show(self) -> None:
         """Show the window as it was last time."""
