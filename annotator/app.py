@@ -152,6 +152,7 @@ class Desk:
             return
         project = old.session.project
         old.window.setUpdatesEnabled(False)
+        old.unfinished.note()
         old.close()
         self.workspace = new = compose(self._app, self._home)
         new.show()

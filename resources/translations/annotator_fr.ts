@@ -721,6 +721,57 @@
     </message>
 </context>
 <context>
+    <name>CodebookWiring</name>
+    <message>
+        <source>Merge “{gone}” into “{kept}”?</source>
+        <translation>Fusionner « {gone} » avec « {kept} » ?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>1 alias</source>
+        <translation>1 alias</translation>
+    </message>
+    <message>
+        <source>{count} aliases</source>
+        <translation>{count} alias</translation>
+    </message>
+    <message>
+        <source>1 role</source>
+        <translation>1 rôle</translation>
+    </message>
+    <message>
+        <source>{count} roles</source>
+        <translation>{count} rôles</translation>
+    </message>
+    <message>
+        <source>1 concept below</source>
+        <translation>1 concept au-dessous</translation>
+    </message>
+    <message>
+        <source>{count} concepts below</source>
+        <translation>{count} concepts au-dessous</translation>
+    </message>
+    <message>
+        <source>What goes to “{kept}”: {along}.</source>
+        <translation>Ce qui passe à « {kept} » : {along}.</translation>
+    </message>
+    <message>
+        <source>Nothing uses “{gone}”.</source>
+        <translation>Rien n’utilise « {gone} ».</translation>
+    </message>
+    <message>
+        <source>“{gone}” becomes an alias.</source>
+        <translation>« {gone} » devient un alias.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>« Annuler » le fait revenir.</translation>
+    </message>
+</context>
+<context>
     <name>CoderDialog</name>
     <message>
         <source>Your name</source>
@@ -1292,7 +1343,7 @@
     </message>
     <message>
         <source>the key {key} belongs to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la touche {key} appartient à « {name} »</translation>
     </message>
     <message>
         <source>there is no concept “{parent}” to stand under</source>
@@ -1301,6 +1352,10 @@
     <message>
         <source>“{name}” would stand under itself</source>
         <translation>« {name} » se trouverait sous lui-même</translation>
+    </message>
+    <message>
+        <source>Line {line} of the codebook: {what}</source>
+        <translation>Ligne {line} de la grille : {what}</translation>
     </message>
     <message>
         <source>A value cannot be merged into itself.</source>
@@ -2020,6 +2075,10 @@
         <translation>a modifié la grille</translation>
     </message>
     <message>
+        <source>did </source>
+        <translation>a </translation>
+    </message>
+    <message>
         <source>undid: {what}</source>
         <translation>a annulé : {what}</translation>
     </message>
@@ -2284,6 +2343,74 @@
         <translation>a démarqué l’habillage</translation>
     </message>
     <message>
+        <source>wrote the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put an article into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an article out of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolved a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a field</source>
+        <translation>a modifié un champ</translation>
+    </message>
+    <message>
+        <source>moved a field</source>
+        <translation>a déplacé un champ</translation>
+    </message>
+    <message>
+        <source>changed the type of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {count} articles into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took {count} articles out of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add articles</source>
         <translation>ajouter des articles</translation>
     </message>
@@ -2341,43 +2468,43 @@
     </message>
     <message>
         <source>set the status of {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>changer l’état de {count} articles</translation>
     </message>
     <message>
         <source>set the status of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>changer l’état de « {title} »</translation>
     </message>
     <message>
         <source>change the memo on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le mémo sur « {title} »</translation>
     </message>
     <message>
         <source>make the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>créer le groupe {name}</translation>
     </message>
     <message>
         <source>add {count} articles to the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {count} articles au groupe {name}</translation>
     </message>
     <message>
         <source>add to the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter au groupe {name}</translation>
     </message>
     <message>
         <source>take {count} articles out of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>sortir {count} articles de leurs groupes</translation>
     </message>
     <message>
         <source>leave the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter le groupe {name}</translation>
     </message>
     <message>
         <source>call the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>appeler le groupe {name}</translation>
     </message>
     <message>
         <source>dissolve the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dissoudre le groupe {name}</translation>
     </message>
     <message>
         <source>add the speaker {name}</source>

@@ -22,10 +22,12 @@ from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.frame.sheet_keys import sheet_keys
+from annotator.ui.history.wording import deed
 from annotator.ui.key_names import key_name
 from annotator.ui.language_names import language_name
 from annotator.ui.spoken import spoken
 from annotator.ui.workspace.workspace import Workspace
+from tests.ui.history.rows import row, undo_of
 from tools.translations import FRENCH, translated
 
 HELD = translated(FRENCH)
@@ -153,6 +155,12 @@ def test_errors_are_french(window: MainWindow, tmp_path: Path) -> None:
     )
     assert spoken(NotFound("speaker", "7")).startswith("Introuvable dans ce projet\u00a0: locuteur 7.")
     assert "dans un texte de 9 caractères" in spoken(BadSpan(3, 12, 9))
+
+
+def test_the_history_speaks_french(window: MainWindow) -> None:
+    deleted = row(3, "delete statements")
+    assert deed(deleted) == "a supprimé"
+    assert deed(undo_of(4, deleted)) == "a annulé\u00a0: supprimé"
 
 
 def test_qt_s_own_words_and_languages_are_french(window: MainWindow) -> None:

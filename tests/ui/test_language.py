@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -98,6 +99,29 @@ def test_the_window_changes_its_language_where_it_stands(desk: app.Desk, qtbot: 
     qtbot.waitUntil(lambda: desk.workspace is not second and desk.workspace.reading.article is not None)
     assert language.current() == "en"
     assert desk.workspace.reading.selected() == chosen
+
+
+def test_a_job_is_waited_for(desk: app.Desk, qtbot: QtBot) -> None:
+    first, go_on, done = desk.workspace, Event(), list[object]()
+    first.jobs.start("Reading…", lambda _tell: go_on.wait(5), done.append)
+    choose(first, "Français")
+    QApplication.processEvents()
+    assert desk.workspace is first
+    go_on.set()
+    qtbot.waitUntil(lambda: desk.workspace is not first)
+    assert done == [True]
+
+
+def test_a_coding_that_is_not_finished_is_offered_again(desk: app.Desk, qtbot: QtBot) -> None:
+    first = desk.workspace
+    reader = first.window.body.sheet.reader
+    reader.select(1200, 1230)
+    reader.request_coding()
+    assert first.window.coding_bar.is_open()
+    qtbot.keyClick(first.window.focusWidget(), Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    choose(first, "Français")
+    qtbot.waitUntil(lambda: desk.workspace is not first and desk.workspace.reading.article is not None)
+    assert desk.workspace.window.banner.isVisible()
 
 
 def test_the_same_language_by_another_name_changes_no_window(desk: app.Desk, qapp: QApplication) -> None:
