@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from annotator.model.change import Changed, RowChange, Scalar
 from annotator.model.codebook import Coder
 from annotator.model.errors import InvalidValue, NotFound
 from annotator.model.source import Source
-from annotator.project import records, rows, search, sqlite
+from annotator.project import bulk, records, rows, search, sqlite
 from annotator.project.tables import TABLES, Table
 
 _BATCH = 5_000
@@ -137,17 +138,46 @@ class Edit:
         stream = iter(values)
         while batch := list(islice(stream, _BATCH)):
             writer.write(batch)
-        segment = writer.finish()
-        if segment is not None:
-            self.segments.append(segment)
-            self.bulk_tables[table] = None
-            self._n = segment.last + 1
-        return 0 if segment is None else segment.last - segment.first + 1
+        return self._add(writer.finish())
+
+    def _add(self, segment: records.Segment | None) -> int:
+        if segment is None:
+            return 0
+        self.segments.append(segment)
+        self.bulk_tables[segment.table] = None
+        self._n = segment.last + 1
+        return segment.last - segment.first + 1
+
+    def choose(self, chosen: Sequence[str] | array[int], table: str = "statement") -> int:
+        """Choose rows for `update_many` and `delete_many`, by uids or local ids; how many there are."""
+        return bulk.choose(self._connection, chosen, table)
+
+    def update_many(self, table: str, values: Mapping[str, Scalar], computed: Mapping[str, str] | None = None) -> int:
+        """Change columns of the rows that were chosen, recorded in SQL; those that are so already stay.
+
+        `computed` gives columns as SQL over the row `t`, local ids for references. Gives the number of rows.
+        """
+        self._bring_coder()
+        wanted = {column: records.normal(value) for column, value in values.items()}
+        place = bulk.Place(self._change, self._n, self._made)
+        return self._add(bulk.update(self._connection, place, TABLES[table], wanted, computed or {}))
+
+    def delete_many(self, table: str) -> int:
+        """Delete the rows that were chosen and what belongs to them, recorded in SQL; the number of rows."""
+        self._bring_coder()
+        for dependent, column in TABLES[table].dependents:
+            place = bulk.Place(self._change, self._n, self._made)
+            self._add(bulk.delete(self._connection, place, TABLES[dependent], column))
+        return self._add(bulk.delete(self._connection, bulk.Place(self._change, self._n, self._made), TABLES[table]))
+
+    def untagged(self, tag: str) -> Iterator[str]:
+        """The uids of the chosen statements that have not this tag."""
+        return bulk.untagged(self._connection, tag)
 
     def finish(self) -> None:
         """Bring the search index up to what was written; called by the door before it commits."""
         if self.segments and any(row.table != "coder" for row in self.rows):
-            raise RuntimeError("a bulk change holds bulk inserts only, or its undo would leave rows behind")
+            raise RuntimeError("a bulk change holds bulk writes only, or its undo would leave rows behind")
         ids: list[int] = []
         for uid in self._reindex:
             found = self._connection.execute("SELECT id FROM article WHERE uid = ?", (uid,)).fetchone()
@@ -155,7 +185,7 @@ class Edit:
                 ids.append(int(found[0]))
         search.index(self._connection, ids)
         for segment in self.segments:
-            if segment.table == "article_text":
+            if segment.table == "article_text" and segment.op == "insert":
                 search.index(self._connection, records.article_ids(self._connection, self._change, segment))
 
     def _bring_coder(self) -> None:

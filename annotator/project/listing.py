@@ -142,7 +142,9 @@ class Listing(Generic[T]):
     def _earlier_than(self, row: int) -> Callable[[int], bool | None]:
         """Whether another row comes before this one; SQL itself compares, so that both orders are one."""
         plan = self._plan
-        sql = f"SELECT {plan.id} FROM {plan.source()} WHERE {plan.id} IN (?, ?) ORDER BY {plan.order}"
+        # The two come first, or SQLite might walk a whole index for the sake of the order.
+        both = f'(SELECT ? AS id UNION ALL SELECT ?) w CROSS JOIN "{plan.table}" {plan.name} ON {plan.id} = w.id'
+        sql = f"SELECT {plan.id} FROM {both} {plan.joins} ORDER BY {plan.order}"
 
         def earlier(other: int) -> bool | None:
             if other == row:

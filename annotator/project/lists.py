@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from annotator.model.article import Article
 from annotator.model.asked import ArticlesAsked, Asked, StatementsAsked, ValueCount
+from annotator.model.change import Scalar
 from annotator.model.statement import StatementRow
-from annotator.project import articles, sqlite, statement_lists
+from annotator.project import articles, bulk, sqlite, statement_lists
 from annotator.project.listing import PREVIEW, Listing, ordered_ids
+from annotator.project.tables import TABLES
 
 
 class Lists:
@@ -75,6 +78,13 @@ class Lists:
     def statement_groups(self, asked: StatementsAsked) -> list[ValueCount]:
         """The groups of the statements asked for, in the order in which these stand."""
         return statement_lists.groups(self._read, asked)
+
+    def would_change(
+        self, chosen: Sequence[str] | array[int], values: Mapping[str, Scalar], tags: Sequence[str]
+    ) -> int:
+        """How many of these statements have other values, or lack one of the tags (uids)."""
+        bulk.choose(self._read, chosen, "statement")
+        return bulk.count_changing(self._read, TABLES["statement"], values, tags)
 
     def interrupt(self) -> None:
         """End the question that another thread asks now; it raises an error there."""

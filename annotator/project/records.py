@@ -15,12 +15,16 @@ from annotator.project.tables import TABLES, Table
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Records `first` to `last` (both included) of a bulk change: inserts into one table."""
+    """Records `first` to `last` (both included) of a bulk change: one operation on rows of one table.
+
+    Inserts are recorded as arrays along `columns`, updates and deletes as objects.
+    """
 
     table: str
     columns: tuple[str, ...]
     first: int
     last: int
+    op: Op = "insert"
 
 
 def normal(value: Scalar) -> Scalar:
@@ -56,7 +60,10 @@ def write(connection: sqlite.Connection, change: int, n: int, row: RowChange) ->
 
 def segments_json(segments: Sequence[Segment]) -> str:
     """The column lists of a bulk change, as `change.columns` holds them."""
-    return to_json([asdict(segment) for segment in segments])
+    listed = [asdict(segment) for segment in segments]
+    return to_json(
+        [item if item["op"] != "insert" else {k: v for k, v in item.items() if k != "op"} for item in listed]
+    )
 
 
 def segments_of(text: str | None) -> tuple[Segment, ...]:
@@ -68,6 +75,7 @@ def segments_of(text: str | None) -> tuple[Segment, ...]:
             tuple(cast("list[str]", item["columns"])),
             int(cast("int", item["first"])),
             int(cast("int", item["last"])),
+            cast("Op", item.get("op", "insert")),
         )
         for item in listed
     )

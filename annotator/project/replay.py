@@ -12,6 +12,7 @@ from annotator.project.tables import TABLES, Table
 from annotator.project.undo import resolve
 
 Row = dict[str, Scalar]
+_INVERSE = {"insert": "delete", "update": "update", "delete": "insert"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _records(connection: sqlite.Connection) -> Iterator[_Record]:
         segment = records.segment_at(segments[columns], int(n)) if columns is not None else None
         old, new = records.parsed(before, segment), records.parsed(after, segment)
         if inverted:
-            yield _Record(str(table), str(uid), "delete", new, None, str(made))
+            yield _Record(str(table), str(uid), _INVERSE[str(op)], new, old, str(made))
         else:
             yield _Record(str(table), str(uid), str(op), old, new, str(made))
 

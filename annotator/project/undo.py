@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.model.change import Change, RowChange
 from annotator.model.errors import InvalidValue, NotFound, UndoRefused
-from annotator.project import history, records, search, sqlite
+from annotator.project import bulk, history, records, search, sqlite
 from annotator.project.edit import Edit
 from annotator.project.replicas import Replica
 from annotator.project.tables import TABLES, Table
@@ -62,8 +62,8 @@ def take_back_in_bulk(connection: sqlite.Connection, target: Change, form: str) 
     base, forward = resolve(connection, target.id, form)
     try:
         return _apply_base(connection, base, forward=forward)
-    except sqlite.IntegrityError as error:
-        raise UndoRefused(target.action, "other rows of the project use what it added") from error
+    except (sqlite.IntegrityError, InvalidValue) as error:
+        raise UndoRefused(target.action, "other rows of the project use it, or it was changed since") from error
 
 
 def form_of(connection: sqlite.Connection, change: int) -> str:
@@ -122,10 +122,14 @@ def _apply_base(connection: sqlite.Connection, base: int, *, forward: bool) -> t
     found = connection.execute("SELECT columns FROM change WHERE id = ?", (base,)).fetchone()
     segments = records.segments_of(found[0])
     for segment in segments if forward else reversed(segments):
-        if forward:
-            _insert_again(connection, base, segment)
-        else:
+        if segment.op == "update":
+            bulk.turn(connection, base, segment, forward=forward)
+        elif forward == (segment.op == "delete"):
             _delete_inserted(connection, base, segment)
+        elif segment.op == "delete":
+            bulk.bring_back(connection, base, segment)
+        else:
+            _insert_again(connection, base, segment)
     return tuple(dict.fromkeys(segment.table for segment in segments))
 
 
