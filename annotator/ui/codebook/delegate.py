@@ -135,20 +135,21 @@ class CodebookDelegate(QStyledItemDelegate):
 
     def _paint_count(self, painter: QPainter, rect: QRect, row: Row, at: int) -> None:
         now, looked = theme.current(), self._looked
-        if not row.count and row.of != "stance":
+        count = self._model.outline.count(row)
+        if not count and row.of != "stance":
             return
         box = QRectF(count_box(rect, row)).adjusted(0, 0, -RIGHT + 1, 0)
         font = theme.sans(12.5)
         if at == looked.hovered_row() and looked.hovers_count():
             font.setUnderline(True)
-        ink = now.colour("ink2" if row.count else "dim")
-        draw_words(painter, box, QLocale().toString(row.count), font, ink, _RIGHT)
+        ink = now.colour("ink2" if count else "dim")
+        draw_words(painter, box, QLocale().toString(count), font, ink, _RIGHT)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, row: Row) -> None:
         style = self._model.outline.codebook.stance_of.get(row.uid)
         now = theme.current()
         colour = now.stance_style(style).colour if style else now.colour("edge")
-        share = row.count / self._model.outline.most(row.of)
+        share = self._model.outline.count(row) / self._model.outline.most(row.of)
         parts.draw_bar(painter, QRectF(rect.right() - 101, rect.center().y() - 1, 44, 4), share, colour)
 
     def _paint_stance(self, painter: QPainter, rect: QRect, row: Row, stance: Stance) -> None:

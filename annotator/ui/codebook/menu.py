@@ -44,7 +44,7 @@ class RowMenu(QMenu):
         palette = QWidgetAction(self)
         palette.setDefaultWidget(swatches)
         self.addAction(palette)
-        if row.of in ("stance", "kind"):
+        if row.of in ("stance", "kind", "concept"):
             self._add(self.tr("Move up"), "up")
             self._add(self.tr("Move down"), "down")
         self.addSeparator()

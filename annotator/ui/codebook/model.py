@@ -33,14 +33,17 @@ class CodebookModel(QAbstractTableModel):
 
     def show(self, codebook: Codebook, counts: dict[str, int]) -> None:
         """Show this codebook from now on; where only the counts are others, the rows stay where they are."""
-        if codebook is self.outline.codebook:
+        if codebook is self.outline.codebook and self._rows:
             self.outline.recount(counts)
+            self._repaint()
         else:
             self.outline = Outline(codebook, counts)
-        self._list()
+            self._list()
 
     def seek(self, words: str) -> None:
         """Show what has these words."""
+        if words == self._words:
+            return
         self._words = words
         self._list()
 
@@ -55,7 +58,8 @@ class CodebookModel(QAbstractTableModel):
         self._list()
 
     def open_to(self, of: CodebookList, uid: str) -> None:
-        """Open whatever a value is folded away in."""
+        """Seek nothing, and open whatever a value is folded away in."""
+        self._words = ""
         self._folded.discard(of)
         above = self.outline.codebook.concept_of.get(uid)
         seen: set[str] = set()
@@ -82,12 +86,15 @@ class CodebookModel(QAbstractTableModel):
         same = [(row.of, row.uid, row.depth) for row in rows] == [(row.of, row.uid, row.depth) for row in self._rows]
         if same and [row.name for row in rows] == [row.name for row in self._rows]:
             self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
+            self._repaint()
             return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def _repaint(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
     @guarded_returning(0)
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
@@ -134,4 +141,4 @@ class CodebookModel(QAbstractTableModel):
             return f"{list_words(row.of)}, {row.count}"
         value = self.outline.codebook.value(row.of, row.uid)
         kind = kind_words(value.kind) if isinstance(value, Speaker) else ""
-        return ", ".join(part for part in (row.name, kind, count_words(row.count)) if part)
+        return ", ".join(part for part in (row.name, kind, count_words(self.outline.count(row))) if part)

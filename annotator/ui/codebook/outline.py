@@ -11,7 +11,7 @@ from annotator.model.folding import fold
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A section of the panel (`uid` is empty), or a value in it; `count` is of values, or of statements.
+    """A section of the panel (`uid` is empty), which counts its values, or a value in it; its `Outline` counts that.
 
     `depth` counts from the root of the concept tree; `parent` says that there are rows to fold away.
     """
@@ -55,6 +55,10 @@ class Outline:
             if concept.parent is not None and concept.uid in self.counts:
                 self.counts[concept.parent] = self.counts.get(concept.parent, 0) + self.counts[concept.uid]
 
+    def count(self, row: Row) -> int:
+        """How many values a section has, or how many statements have a value."""
+        return row.count if row.is_section else self.counts.get(row.uid, 0)
+
     def most(self, of: CodebookList) -> int:
         """The count of the list's most used value, 1 at least: what a full bar stands for."""
         if of not in self._most:
@@ -77,7 +81,7 @@ class Outline:
     def _all(self, of: CodebookList, closed: Collection[str]) -> Iterator[Row]:
         if of != "concept":
             for value in self._ordered(of):
-                yield Row(of, value.uid, value.name, self.counts.get(value.uid, 0))
+                yield Row(of, value.uid, value.name)
             return
         below: int | None = None
         for concept, depth in self._down:
@@ -86,7 +90,7 @@ class Outline:
             parent = concept.uid in self._children
             is_open = concept.uid not in closed
             below = None if is_open or not parent else depth
-            yield Row(of, concept.uid, concept.name, self.counts.get(concept.uid, 0), depth, parent, is_open)
+            yield Row(of, concept.uid, concept.name, 0, depth, parent, is_open)
 
     def _sought(self, of: CodebookList, sought: list[str]) -> Iterator[Row]:
         texts = self._texts(of)
@@ -94,7 +98,7 @@ class Outline:
         if of != "concept":
             for value in self._ordered(of):
                 if value.uid in found:
-                    yield Row(of, value.uid, value.name, self.counts.get(value.uid, 0))
+                    yield Row(of, value.uid, value.name)
             return
         shown = set(found)
         for uid in found:
@@ -105,7 +109,7 @@ class Outline:
         for concept, depth in self._down:
             if concept.uid in shown:
                 parent = any(child.uid in shown for child in self._children.get(concept.uid, ()))
-                yield Row(of, concept.uid, concept.name, self.counts.get(concept.uid, 0), depth, parent)
+                yield Row(of, concept.uid, concept.name, 0, depth, parent)
 
     def _ordered(self, of: CodebookList) -> tuple[CodebookValue, ...]:
         if of == "speaker":

@@ -42,6 +42,8 @@ class CodebookPanel(QWidget):
     """List, and all its uids in the new order."""
     reparent_requested = Signal(str, str)
     """A concept, and the one that it is to stand under; nothing for the root."""
+    place_requested = Signal(str, str, str)
+    """A concept, the one above it (nothing: the root), and the one of its siblings that it is to stand before."""
     delete_requested = Signal(str, str)
     merge_requested = Signal(str, str, str)
     """List, the value that goes, the value that stays."""
@@ -89,9 +91,8 @@ class CodebookPanel(QWidget):
 
     def select(self, of: CodebookList, uid: str) -> None:
         """Bring a value into sight and put the cursor on it."""
-        self.search_field.clear()
-        self.model.seek("")
         self.model.open_to(of, uid)
+        self.search_field.clear()
         self.view.go_to(of, uid)
 
     def selected(self) -> tuple[str, str] | None:
@@ -155,6 +156,7 @@ class CodebookPanel(QWidget):
         self.model.renamed.connect(self.rename_requested)
         self.view.asked.connect(self._do)
         self.view.dropped.connect(self._drop)
+        self.view.dragged.connect(self._foretell)
         self.view.left.connect(self._leave)
         self.view.customContextMenuRequested.connect(self._pop_up)
 
@@ -217,11 +219,18 @@ class CodebookPanel(QWidget):
             self.recolour_requested.emit(row.of, row.uid, command.removeprefix("colour").strip())
 
     def _step(self, row: Row, by: int) -> None:
-        if row.of not in ("stance", "kind"):
-            return
-        uids = [value.uid for value in self.model.outline.codebook.values(row.of)]
+        """Move a value up or down in its list, or among its siblings; what goes by use or by name stays."""
+        book = self.model.outline.codebook
+        above = book.concept_of[row.uid].parent if row.of == "concept" else None
+        values = [one for one in book.concepts if one.parent == above] if row.of == "concept" else book.values(row.of)
+        uids = [value.uid for value in values]
         at = uids.index(row.uid)
-        if 0 <= at + by < len(uids):
+        if not 0 <= at + by < len(uids):
+            return
+        if row.of == "concept":
+            upper, lower = (row.uid, uids[at - 1]) if by < 0 else (uids[at + 1], row.uid)
+            self.place_requested.emit(upper, above or "", lower)
+        elif row.of in ("stance", "kind"):
             self.reorder_requested.emit(row.of, reordered(uids, row.uid, uids[at + by], after=by > 0))
 
     def _edited(self, of: CodebookList, uid: str, changes: ValueChanges) -> None:
@@ -242,6 +251,23 @@ class CodebookPanel(QWidget):
             wanted = reordered(uids, source.uid, target.uid, after=drop.after)
             if wanted != uids:
                 self.reorder_requested.emit(source.of, wanted)
+
+    def _foretell(self, source: Row | None, drop: Drop | None) -> None:
+        """Say below the rows what letting go would do."""
+        words = ""
+        if drop is not None and drop.deed == "merge":
+            words = self.tr("Merge “{source}” into “{target}”")
+        elif drop is not None and drop.deed == "reparent":
+            words = (
+                self.tr("Put “{source}” under “{target}”") if drop.target.uid else self.tr("Put “{source}” at the root")
+            )
+        elif source is not None and source.of != "concept" and (drop is None or drop.deed != "reorder"):
+            words = self.tr("Hold Shift to merge “{source}” into another one")
+        elif source is not None:
+            words = self.tr("Shift merges")
+        target = drop.target.name if drop is not None else ""
+        self.prompt.setText(words.format(source=source.name if source is not None else "", target=target))
+        self.prompt.setVisible(bool(words))
 
     def _merge_into(self, row: Row) -> None:
         source = self._merging

@@ -24,6 +24,8 @@ class CodebookView(QTableView):
 
     asked = Signal(object, str)
     """A `Row`, and a `Command`."""
+    dragged = Signal(object, object)
+    """The `Row` that is dragged, and the `Drop` that letting go would be, if any; neither at the end."""
     dropped = Signal(object)
     """A `Drop`."""
     left = Signal()
@@ -38,6 +40,7 @@ class CodebookView(QTableView):
         self._rows = model
         self._pressed: tuple[QPoint, Row] | None = None
         self._clicked: Row | None = None
+        self._mouse_at = QPoint()
         self._dragged: Row | None = None
         self._drop: Drop | None = None
         self._current = -1
@@ -134,7 +137,9 @@ class CodebookView(QTableView):
         """Fold, open, rename, add, delete; the rest moves the cursor."""
         self.by_key = True
         row, command = self.row_at_cursor(), command_of(event)
-        if event.key() == Qt.Key.Key_Escape:
+        if self._dragged is not None and event.key() == Qt.Key.Key_Shift:
+            self._drag(self._dragged, self._mouse_at, shift=True)
+        elif event.key() == Qt.Key.Key_Escape:
             self._give_up()
         elif command is None or row is None:
             super().keyPressEvent(event)
@@ -145,6 +150,15 @@ class CodebookView(QTableView):
         else:
             self.asked.emit(row, command)
         self.viewport().update()
+
+    @guarded
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Without Shift a drag means another thing."""
+        if self._dragged is not None and event.key() == Qt.Key.Key_Shift:
+            self._drag(self._dragged, self._mouse_at, shift=False)
+            self.viewport().update()
+        else:
+            super().keyReleaseEvent(event)
 
     def _step(self, row: Row, *, is_open: bool) -> None:
         """Open or close; a row without anything to fold leads to the one above it."""
@@ -220,12 +234,14 @@ class CodebookView(QTableView):
         self.viewport().update()
 
     def _drag(self, dragged: Row, where: QPoint, *, shift: bool) -> None:
+        self._mouse_at = where
         bar, tall = self.verticalScrollBar(), self.viewport().height()
         if where.y() < _EDGE or where.y() > tall - _EDGE:
             bar.setValue(bar.value() + (_SCROLL if where.y() > tall - _EDGE else -_SCROLL))
         at = self.rowAt(where.y())
         after = at >= 0 and where.y() > self.rect_of(at).center().y()
         self._drop = drop_of(dragged, self._rows.row(at), at, shift=shift, after=after)
+        self.dragged.emit(dragged, self._drop)
         self.target = self._drop.row if self._drop and self._drop.deed != "reorder" else -1
 
     def _pointer(self, where: QPoint) -> Qt.CursorShape:
@@ -242,6 +258,8 @@ class CodebookView(QTableView):
             self.dropped.emit(drop)
 
     def _end_drag(self) -> None:
+        if self._dragged is not None:
+            self.dragged.emit(None, None)
         self._pressed = self._dragged = self._drop = None
         self.target = -1
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)

@@ -74,6 +74,7 @@ class CodebookWiring(QObject):
         panel.recolour_requested.connect(self._recolour)
         panel.reorder_requested.connect(self._reorder)
         panel.reparent_requested.connect(self._reparent)
+        panel.place_requested.connect(self._place)
         panel.delete_requested.connect(self._delete)
         panel.merge_requested.connect(self.merge)
         panel.quotes_requested.connect(self._ask_for_quotes)
@@ -152,6 +153,9 @@ class CodebookWiring(QObject):
 
     def _reparent(self, concept: str, parent: str) -> None:
         self._do(lambda project: move_concept(project, concept=concept, parent=parent or None))
+
+    def _place(self, concept: str, parent: str, before: str) -> None:
+        self._do(lambda project: move_concept(project, concept=concept, parent=parent or None, before=before))
 
     def _delete(self, of: CodebookList, uid: str) -> None:
         """Delete what nothing uses, without a question, since undo brings it back; else the reason is said."""

@@ -56,7 +56,7 @@ COUNTS = {
     "nato": 96, "treaty-text": 41, "kim": 22, "treaty": 164, "mutual": 67, "powers": 118, "alliances": 63,
     "k1": 700, "k2": 380, "t1": 12, "t2": 31,
 }  # fmt: skip
-NAMES = ("add", "edit", "rename", "recolour", "reorder", "reparent", "delete", "merge", "quotes")
+NAMES = ("add", "edit", "rename", "recolour", "reorder", "reparent", "place", "delete", "merge", "quotes")
 
 
 class Desk:

@@ -25,7 +25,9 @@ def test_speakers_stand_by_use_and_concepts_as_a_tree_that_counts_what_is_below(
     rows = desk.panel.model.rows()
     speakers = [row.uid for row in rows if row.of == "speaker" and row.uid]
     assert speakers == ["jens", "putin", "nato", "treaty-text", "kim"]
-    concepts = [(row.uid, row.depth, row.count) for row in rows if row.of == "concept" and row.uid]
+    concepts = [
+        (row.uid, row.depth, desk.panel.model.outline.count(row)) for row in rows if row.of == "concept" and row.uid
+    ]
     assert concepts == [
         ("alliances", 0, 412), ("treaties", 1, 231), ("treaty", 2, 164), ("mutual", 2, 67), ("powers", 1, 118),
         ("economy", 0, 0),
@@ -113,6 +115,31 @@ def test_alt_and_an_arrow_move_a_stance(desk: Desk, uid: str, key: Qt.Key, wante
     desk.click(uid)
     desk.press(key, ALT)
     assert desk.asked == [("reorder", "stance", wanted)]
+
+
+def test_alt_and_an_arrow_move_a_concept_among_its_siblings(desk: Desk) -> None:
+    desk.click("mutual")
+    desk.press(Qt.Key.Key_Up, ALT)
+    desk.click("treaties")
+    desk.press(Qt.Key.Key_Down, ALT)
+    desk.press(Qt.Key.Key_Up, ALT)
+    assert desk.asked == [("place", "mutual", "treaties", "treaty"), ("place", "powers", "alliances", "treaties")]
+
+
+def test_what_a_drag_would_do_is_said_and_shift_changes_it(desk: Desk) -> None:
+    port, left = desk.panel.view.viewport(), Qt.MouseButton.LeftButton
+    desk.click("powers")
+    desk.qtbot.mousePress(port, left, pos=desk.middle("powers"))
+    move(desk.panel, desk.middle("economy"), NONE)
+    assert desk.panel.prompt.text() == "Put “Authoritarian powers are aligning” under “Economy”"
+    desk.qtbot.keyPress(desk.panel.view, Qt.Key.Key_Shift)
+    assert desk.panel.prompt.text() == "Merge “Authoritarian powers are aligning” into “Economy”"
+    desk.qtbot.keyRelease(desk.panel.view, Qt.Key.Key_Shift)
+    move(desk.panel, desk.middle("", "concept"), NONE)
+    assert desk.panel.prompt.text() == "Put “Authoritarian powers are aligning” at the root"
+    desk.qtbot.mouseRelease(port, left, pos=desk.middle("", "concept"))
+    assert not desk.panel.prompt.isVisible()
+    assert desk.asked == [("reparent", "powers", "")]
 
 
 def test_at_the_end_nothing_moves(desk: Desk) -> None:
@@ -207,7 +234,7 @@ def test_other_counts_leave_cursor_and_place(desk: Desk) -> None:
     before = desk.panel.view.verticalScrollBar().value()
     assert before > 0
     desk.panel.set_codebook(BOOK, {**COUNTS, "t2": 32, "kim": 500})
-    assert desk.panel.model.rows()[desk.place("t2")].count == 32
+    assert desk.panel.model.outline.count(desk.panel.model.rows()[desk.place("t2")]) == 32
     desk.panel.set_codebook(replace(BOOK, tags=(*BOOK.tags, Tag(uid="t3", name="new"))), COUNTS)
     assert desk.panel.selected() == ("tag", "t2")
     assert desk.panel.view.verticalScrollBar().value() == before

@@ -68,7 +68,8 @@ class Desk:
         QApplication.processEvents()
 
     def count(self, uid: str) -> int:
-        return next(row.count for row in self.panel.model.rows() if row.uid == uid)
+        model = self.panel.model
+        return next(model.outline.count(row) for row in model.rows() if row.uid == uid)
 
     def names(self, of: CodebookList) -> list[str]:
         return [row.name for row in self.panel.model.rows() if row.of == of and row.uid]
