@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from annotator.ui.articles.article_list import ArticleList
+from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.frame.sheet import Sheet
 from annotator.ui.guard import guarded
 from annotator.ui.history.history_panel import HistoryPanel
@@ -40,6 +41,7 @@ class Body(QWidget):
         self.articles = ArticleList(body_of, self)
         self.sheet = Sheet(self)
         self.inspector = Inspector(self)
+        self.codebook = CodebookPanel(self)
         self.history = HistoryPanel(self)
         self.statements = StatementTable(body_of, self)
         self.left, self.right = SidePanel(self), SidePanel(self)
@@ -71,6 +73,7 @@ class Body(QWidget):
         add = IconButton("plus", self.tr("Add articles"), self)
         add.clicked.connect(self.articles.add_requested)
         self.left.add(self.tr("Articles"), self.articles, add)
+        self.left.add(self.tr("Codebook"), self.codebook)
         self.inspector.head.hide()
         self.right.add(self.tr("Statement"), self.inspector, self.inspector.steps)
         self.undo_button = IconButton("undo", self.tr("Undo"), self)

@@ -83,6 +83,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("view", "show_articles", _tr("Articles"), "F7", "project", "check group"),
     _spec("view", "show_statements", _tr("Statement table"), "F8", "project", "check"),
     _spec("view", "show_inspector", _tr("Inspector"), "F9", "project", "check"),
+    _spec("view", "show_codebook", _tr("Codebook"), "Shift+F7", "project"),
     _spec("view", "show_history", _tr("History"), "Shift+F9", "project"),
     _spec("view", "next_panel", _tr("Next panel"), "F6", "project"),
     _spec("view", "previous_panel", _tr("Previous panel"), "Shift+F6", "project"),

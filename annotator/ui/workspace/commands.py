@@ -87,6 +87,7 @@ class Commands(QObject):
             "show_articles": partial(self._toggle, body.left),
             "show_inspector": partial(self._toggle, body.right),
             "show_statements": self._toggle_table,
+            "show_codebook": partial(self._show_page, body.left, body.codebook),
             "show_history": partial(self._show_page, body.right, body.history),
             "next_panel": partial(window.focus_panel, 1),
             "previous_panel": partial(window.focus_panel, -1),

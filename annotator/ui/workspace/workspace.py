@@ -20,6 +20,7 @@ from annotator.ui.titles import Titles
 from annotator.ui.welcome.greeting import list_recent, restore_geometry
 from annotator.ui.workspace.appearance import Appearance, RecentMenu
 from annotator.ui.workspace.chooser import Chooser
+from annotator.ui.workspace.codebook import CodebookWiring
 from annotator.ui.workspace.coding import Coding
 from annotator.ui.workspace.commands import Commands
 from annotator.ui.workspace.files import Files
@@ -82,6 +83,7 @@ class Workspace(QObject):
     def _surround(self, settings: Settings) -> None:
         """What accompanies the work, and what it is kept by."""
         body = self.window.body
+        self.codebook = CodebookWiring(self.session, body.codebook, self.window)
         self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)
         self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
         self.unfinished = Unfinished(self.window, self.session, self.reading, self.coding, settings)
