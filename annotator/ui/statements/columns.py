@@ -8,7 +8,20 @@ from typing import Final, Literal
 from annotator.model.statement import StatementRow
 from annotator.ui.dates import short_date
 
-Column = Literal["quote", "speaker", "stance", "concept", "kind", "article", "published", "coder"]
+Column = Literal[
+    "quote",
+    "speaker",
+    "stance",
+    "concept",
+    "kind",
+    "article",
+    "published",
+    "coder",
+    "tags",
+    "note",
+    "created",
+    "modified",
+]
 Scope = Literal["article", "project"]
 
 COLUMNS: Final[tuple[Column, ...]] = (
@@ -20,8 +33,16 @@ COLUMNS: Final[tuple[Column, ...]] = (
     "article",
     "published",
     "coder",
+    "tags",
+    "note",
+    "created",
+    "modified",
 )
-NEEDLESS: Final[frozenset[Column]] = frozenset({"article", "published"})
+RARE: Final[frozenset[Column]] = frozenset({"tags", "note", "created", "modified"})
+"""Hidden at first."""
+VALUED: Final[frozenset[Column]] = frozenset(column for column in COLUMNS if column != "quote")
+"""Statements can be chosen by the values of these."""
+NEEDLESS: Final[frozenset[Column]] = frozenset({"article", "published", *RARE})
 """Hidden at first where all statements are of one article."""
 NARROWEST: Final = 56
 QUOTE_ROOM: Final = 190
@@ -35,6 +56,10 @@ _WIDTHS: Final[dict[Column, int]] = {
     "article": 210,
     "published": 98,
     "coder": 84,
+    "tags": 140,
+    "note": 160,
+    "created": 98,
+    "modified": 98,
 }
 _GROWTH: Final[dict[Column, float]] = {"speaker": 0.06, "concept": 0.13, "article": 0.12}
 _SHRINKING: Final[dict[Column, int]] = {"concept": 130, "article": 110, "speaker": 116, "kind": 104, "coder": 74}
@@ -49,6 +74,10 @@ _VALUES: Final[dict[Column, Callable[[StatementRow], str | None]]] = {
     "article": lambda row: row.article_title,
     "published": lambda row: row.published,
     "coder": lambda row: row.coder,
+    "tags": lambda row: row.tags,
+    "note": lambda row: row.note,
+    "created": lambda row: row.created,
+    "modified": lambda row: row.modified,
 }
 _NO_CELL = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
 

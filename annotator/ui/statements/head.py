@@ -11,6 +11,7 @@ from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.guard import guarded
 from annotator.ui.lists.buttons import IconButton
 from annotator.ui.lists.search_field import SearchField
+from annotator.ui.statements.chips import ChipRow
 from annotator.ui.statements.scope import ScopeSwitch
 
 HEIGHT = 38
@@ -29,6 +30,7 @@ class StatementHead(QWidget):
         self.scope = ScopeSwitch(self)
         self.filter_field = SearchField("", self)
         self.found = QuietLabel(px=12, parent=self)
+        self.chips = ChipRow(self)
         self.columns_button = IconButton("table", "", self)
         self.export_button = IconButton("download", "", self)
         self.fold_button = IconButton("chevron-down", "", self)
@@ -60,6 +62,8 @@ class StatementHead(QWidget):
         row.addSpacing(10)
         row.addWidget(self.filter_field, 1)
         row.addSpacing(8)
+        row.addWidget(self.chips)
+        row.addSpacing(4)
         row.addWidget(self.found)
         row.addStretch()
         for button in (self.columns_button, self.export_button, self.fold_button):

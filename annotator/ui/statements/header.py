@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from annotator.ui import theme
@@ -21,6 +21,8 @@ class StatementHeader(QHeaderView):
 
     sort_asked = Signal(str, bool)
     """A column (empty: none) and whether it descends."""
+    menu_asked = Signal(int, QPoint)
+    """A column's section was clicked with the right button, there on the screen."""
     widened = Signal()
     """The user has set a width."""
 
@@ -28,6 +30,7 @@ class StatementHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._sorted: tuple[Column, bool] | None = None
         self._dragging = False
+        self._filtered: frozenset[Column] = frozenset()
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -47,6 +50,11 @@ class StatementHeader(QHeaderView):
         self._sorted = sorting
         self.viewport().update()
 
+    def show_filtered(self, columns: frozenset[Column]) -> None:
+        """Mark the columns by whose values statements are chosen; sends nothing."""
+        self._filtered = columns
+        self.viewport().update()
+
     def _turn(self, section: int) -> None:
         """Rising, then falling, then by their place in the text again."""
         column = COLUMNS[section]
@@ -60,6 +68,13 @@ class StatementHeader(QHeaderView):
     def _note_width(self) -> None:
         if self._dragging:
             self.widened.emit()
+
+    @guarded
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the column under the mouse."""
+        section = self.logicalIndexAt(event.pos())
+        if section >= 0:
+            self.menu_asked.emit(section, event.globalPos())
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -94,4 +109,8 @@ class StatementHeader(QHeaderView):
         if self._sorted is not None and sorted_here:
             end = min(room.right(), room.left() + QFontMetricsF(font).horizontalAdvance(words))
             draw_chevron(painter, QPointF(end + 9, room.center().y()), now.colour("ink2"), up=not self._sorted[1])
+        if COLUMNS[logicalIndex] in self._filtered:
+            painter.fillRect(
+                QRect(rect.left() + CELL_LEFT, rect.bottom() - 1, rect.width() - 20, 2), now.colour("accent")
+            )
         painter.restore()

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from annotator.ui.statements.columns import COLUMNS, NARROWEST, NEEDLESS, Column, Scope
+from annotator.ui.statements.columns import COLUMNS, NARROWEST, NEEDLESS, RARE, Column, Scope
 
 _WIDEST = 4_000
 
 
 def _hidden_at_first() -> dict[Scope, frozenset[Column]]:
-    return {"article": NEEDLESS, "project": frozenset()}
+    return {"article": NEEDLESS, "project": RARE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def from_text(text: str) -> TableLayout:
         order=_order(state.get("order")),
         hidden={
             "article": _names(hidden["article"]) if "article" in hidden else NEEDLESS,
-            "project": _names(hidden.get("project")),
+            "project": _names(hidden["project"]) if "project" in hidden else RARE,
         },
         sorting=_sorting(state.get("sorting")),
         scope="project" if state.get("scope") == "project" else "article",

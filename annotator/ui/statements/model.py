@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.model.article import Article
 from annotator.model.statement import StatementRow
-from annotator.ui.dates import long_date
+from annotator.ui.dates import long_date, short_date
 from annotator.ui.lists.model import PagedModel
 from annotator.ui.lists.pages import RowSource
 from annotator.ui.statements.columns import COLUMNS, Column, published, short_name, value
@@ -45,6 +45,8 @@ class StatementModel(PagedModel[StatementRow]):
             return self.title(row)
         if name == "published":
             return published(row)
+        if name in ("created", "modified"):
+            return short_date(value(row, name)[:10])
         return short_name(value(row, name)) if name == "coder" else value(row, name)
 
     def hint(self, row: StatementRow, column: int) -> str:
@@ -73,5 +75,9 @@ class StatementModel(PagedModel[StatementRow]):
             "article": self.tr("Article"),
             "published": self.tr("Published"),
             "coder": self.tr("Coder"),
+            "tags": self.tr("Tags"),
+            "note": self.tr("Note"),
+            "created": self.tr("Created"),
+            "modified": self.tr("Modified"),
         }
         return words[column]

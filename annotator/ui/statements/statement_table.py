@@ -24,6 +24,7 @@ from annotator.ui.statements.head import StatementHead
 from annotator.ui.statements.header import StatementHeader
 from annotator.ui.statements.layout import TableLayout, from_text
 from annotator.ui.statements.model import StatementModel, StatementSource
+from annotator.ui.statements.value_filter import ValueFilter
 from annotator.ui.titles import BodyOf, Titles
 
 COPY_LIMIT: Final = 100_000
@@ -44,6 +45,8 @@ class StatementTable(QWidget):
     """The uids of the selected statements (up to 200 of them), after the user changed which are."""
     delete_requested = Signal(list)
     filter_changed = Signal(str)
+    value_filter_changed = Signal(dict)
+    """Tuples of the values' keys by column."""
     sort_changed = Signal(str, bool)
     """A column (empty: by their place in the text) and whether it descends."""
     scope_changed = Signal(str)
@@ -70,6 +73,7 @@ class StatementTable(QWidget):
         self._empty = EmptyState(self.view.viewport())
         self._busy = BusyLine(self.view.viewport())
         self._set_up_view()
+        self.values = ValueFilter(self.header, self.model, self.head.chips)
         self.arrangement = Arrangement(self.view, self.header, self.model)
         self._lay_out()
         self._connect()
@@ -260,6 +264,7 @@ class StatementTable(QWidget):
         head.export_button.clicked.connect(self.export_requested)
         head.fold_asked.connect(lambda: self.set_folded(not self.is_folded()))
         self.header.sort_asked.connect(self._sort)
+        self.values.changed.connect(self._choose_values)
         self.arrangement.changed.connect(self.layout_changed)
         view.opened.connect(self._activate)
         view.deleted.connect(self._ask_to_delete)
@@ -276,8 +281,10 @@ class StatementTable(QWidget):
     def _show_count(self) -> None:
         count = self._source.count()
         words = self.head.filter_field.words()
-        self.head.show_found(count if words else None)
-        if words:
+        self.head.show_found(count if words or self.values.chosen() else None)
+        if self.values.chosen() and not words:
+            self._empty.say(self.tr("No statement has these values."))
+        elif words:
             hint = KeyHint(self.tr("Esc"), self.tr("show all"))
             self._empty.say(self.tr("No statement has “{words}”.").format(words=words), [hint])
         elif self.scope() == "article":
@@ -314,6 +321,10 @@ class StatementTable(QWidget):
     def _filter(self, words: str) -> None:
         self._reordered = True
         self.filter_changed.emit(words)
+
+    def _choose_values(self, chosen: dict[str, tuple[str, ...]]) -> None:
+        self._reordered = True
+        self.value_filter_changed.emit(chosen)
 
     def _sort(self, column: str, descending: bool) -> None:
         self._reordered = True

@@ -19,6 +19,7 @@ from annotator.ui.articles.article_list import ArticleList
 from annotator.ui.lists.pages import NoRows
 from annotator.ui.statements.columns import COLUMNS, Column
 from annotator.ui.statements.statement_table import StatementTable
+from annotator.ui.workspace.asker import Asker
 from annotator.ui.workspace.feed import article_feed, statement_feed
 from annotator.ui.workspace.moves import moves
 from annotator.ui.workspace.reading import Reading
@@ -47,6 +48,7 @@ class Listing(QObject):
         self._fills_sheet = False
         self._article_feed = article_feed(session, self._show_articles, self)
         self._statement_feed = statement_feed(session, self._show_statements, self)
+        self._value_asker = Asker(self)
         self._connect()
 
     def restore(self, article_order: Order | None, statement_order: Order | None, scope: object) -> None:
@@ -102,6 +104,8 @@ class Listing(QObject):
         self._articles.filter_changed.connect(self._filter_articles)
         self._statements.sort_changed.connect(self._sort_statements)
         self._statements.filter_changed.connect(self._filter_statements)
+        self._statements.value_filter_changed.connect(self._list_statements)
+        self._statements.values.values_asked.connect(self._ask_values)
         self._statements.scope_changed.connect(self._set_scope)
         self._statements.statement_activated.connect(self._land)
         self._statements.delete_requested.connect(self._reading.delete)
@@ -127,6 +131,8 @@ class Listing(QObject):
     def _empty(self) -> None:
         self._article_feed.empty()
         self._statement_feed.empty()
+        self._value_asker.stop()
+        self._statements.values.forget()
         self._articles.set_source(NoRows[Article]())
         self._statements.set_source(NoRows[StatementRow]())
 
@@ -159,12 +165,13 @@ class Listing(QObject):
     def _statements_asked(self) -> StatementsAsked:
         order, descending = self.statement_order or (None, False)
         article = (self._reading.article or "") if self.scope == "article" else None
-        return StatementsAsked(order=order, descending=descending, article=article, words=self._statement_words)
+        words, values = self._statement_words, self._statements.values.chosen()
+        return StatementsAsked(order=order, descending=descending, article=article, words=words, values=values)
 
     def _list_articles(self) -> None:
         self._article_feed.ask(self._articles_asked())
 
-    def _list_statements(self) -> None:
+    def _list_statements(self, _chosen: object = None) -> None:
         self._show_stances()
         self._statement_feed.ask(self._statements_asked())
 
@@ -184,6 +191,16 @@ class Listing(QObject):
         project = self._session.project
         if project is not None:
             self._statements.set_stances(project.codebook().stances)
+
+    def _ask_values(self, column: str, search: str) -> None:
+        project, asked = self._session.project, self._statements_asked()
+        if project is not None:
+            show = self._statements.values.show_values
+            self._value_asker.ask(
+                project.path,
+                lambda reader: reader.statement_values(asked, column, search),
+                lambda found: show(column, found),
+            )
 
     def _sort_articles(self, key: str, descending: bool) -> None:
         self.article_order = (key, descending)

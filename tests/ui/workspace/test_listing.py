@@ -17,6 +17,8 @@ from annotator.ui.workspace import feed
 from annotator.ui.workspace.asker import Asker
 from tests.ui.workspace.conftest import Desk
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 
 @pytest.fixture
 def large(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
@@ -100,3 +102,19 @@ def test_an_error_on_the_other_thread_is_told(large: Desk) -> None:
     with large.qtbot.waitSignal(asker.failed) as told:
         asker.ask(Path(large.project.path), fail, lambda _: None)
     assert str((told.args or [""])[0]) == "no answer"
+
+
+def test_values_of_a_column_come_from_the_project_and_narrow_the_table(large: Desk) -> None:
+    values = large.window.body.statements.values
+    popup = values.open("stance")
+    large.qtbot.waitUntil(lambda: popup.list.count() > 0)
+    first = popup.list.item(0)
+    first.setCheckState(Qt.CheckState.Checked)
+    popup.close()
+    settle(large)
+    ((column, keys),) = values.chosen().items()
+    assert column == "stance"
+    assert listed(large) == wanted(large, StatementsAsked(values={"stance": keys}))
+    values.clear()
+    settle(large)
+    assert listed(large) == wanted(large, StatementsAsked())
