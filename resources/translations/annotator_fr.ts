@@ -139,6 +139,10 @@
         <translation>Inspecteur</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -524,6 +528,10 @@
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Énoncé</translation>
     </message>
@@ -538,6 +546,13 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>{column}: {values}. Click to show all.</source>
+        <translation>{column} : {values}. Cliquer pour tout afficher.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +733,26 @@
     <message>
         <source>Nothing in the codebook has “{words}”.</source>
         <translation>Rien dans la grille ne contient « {words} ».</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”</source>
+        <translation>Fusionner « {source} » avec « {target} »</translation>
+    </message>
+    <message>
+        <source>Put “{source}” under “{target}”</source>
+        <translation>Ranger « {source} » sous « {target} »</translation>
+    </message>
+    <message>
+        <source>Put “{source}” at the root</source>
+        <translation>Ranger « {source} » à la racine</translation>
+    </message>
+    <message>
+        <source>Hold Shift to merge “{source}” into another one</source>
+        <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
+    </message>
+    <message>
+        <source>Shift merges</source>
+        <translation>Maj fusionne</translation>
     </message>
 </context>
 <context>
@@ -1294,16 +1329,20 @@
         <translation>Un énoncé a besoin d’au moins un mot.</translation>
     </message>
     <message>
+        <source>A statement's {field} is one value of the codebook.</source>
+        <translation>Dans un énoncé, « {field} » est une seule valeur de la grille.</translation>
+    </message>
+    <message>
+        <source>A value of the codebook needs a name.</source>
+        <translation>Une valeur de la grille a besoin d’un nom.</translation>
+    </message>
+    <message>
         <source>There is no status “{status}”; choose one of {known}.</source>
         <translation>Il n’y a pas d’état « {status} » ; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>Only an irrelevant article has a reason.</source>
         <translation>Seul un article hors sujet a une raison.</translation>
-    </message>
-    <message>
-        <source>A value of the codebook needs a name.</source>
-        <translation>Une valeur de la grille a besoin d’un nom.</translation>
     </message>
     <message>
         <source>“{name}” is in this list already; merge the two, or choose another name.</source>
@@ -1490,6 +1529,10 @@
         <translation>Les articles ne peuvent pas être triés par « {column} ».</translation>
     </message>
     <message>
+        <source>Some of the rows were changed again since.</source>
+        <translation>Certaines lignes ont encore été modifiées depuis.</translation>
+    </message>
+    <message>
         <source>Another program has changed rows of this project, and the history does not know of it. Run “annotator check” to see what differs.</source>
         <translation>Un autre programme a modifié des lignes de ce projet, et l’historique l’ignore. Lancez « annotator check » pour voir ce qui diffère.</translation>
     </message>
@@ -1552,10 +1595,6 @@
     <message>
         <source>other rows of the project use it, or it was changed since</source>
         <translation>d’autres lignes du projet l’utilisent, ou il a changé depuis</translation>
-    </message>
-    <message>
-        <source>other rows of the project use what it added</source>
-        <translation>d’autres lignes du projet utilisent ce qui fut ajouté</translation>
     </message>
     <message>
         <source>article group</source>
@@ -2344,27 +2383,27 @@
     </message>
     <message>
         <source>wrote the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>a écrit le mémo</translation>
     </message>
     <message>
         <source>made a group</source>
-        <translation type="unfinished"></translation>
+        <translation>a créé un groupe</translation>
     </message>
     <message>
         <source>put an article into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>a mis un article dans un groupe</translation>
     </message>
     <message>
         <source>took an article out of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>a sorti un article de son groupe</translation>
     </message>
     <message>
         <source>renamed a group</source>
-        <translation type="unfinished"></translation>
+        <translation>a renommé un groupe</translation>
     </message>
     <message>
         <source>dissolved a group</source>
-        <translation type="unfinished"></translation>
+        <translation>a dissous un groupe</translation>
     </message>
     <message>
         <source>changed a field</source>
@@ -2376,39 +2415,39 @@
     </message>
     <message>
         <source>changed the type of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>a changé le genre d’un champ</translation>
     </message>
     <message>
         <source>added an option</source>
-        <translation type="unfinished"></translation>
+        <translation>a ajouté une option</translation>
     </message>
     <message>
         <source>changed an option</source>
-        <translation type="unfinished"></translation>
+        <translation>a modifié une option</translation>
     </message>
     <message>
         <source>deleted an option</source>
-        <translation type="unfinished"></translation>
+        <translation>a supprimé une option</translation>
     </message>
     <message>
         <source>merged options</source>
-        <translation type="unfinished"></translation>
+        <translation>a fusionné des options</translation>
     </message>
     <message>
         <source>filled in fields</source>
-        <translation type="unfinished"></translation>
+        <translation>a rempli des champs</translation>
     </message>
     <message>
         <source>imported a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>a importé une grille</translation>
     </message>
     <message>
         <source>put {count} articles into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>a mis {count} articles dans un groupe</translation>
     </message>
     <message>
         <source>took {count} articles out of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>a sorti {count} articles de leurs groupes</translation>
     </message>
     <message>
         <source>add articles</source>
@@ -3759,6 +3798,22 @@
         <source>Coder</source>
         <translation>Codé par</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié le</translation>
+    </message>
 </context>
 <context>
     <name>StatementTable</name>
@@ -3781,6 +3836,10 @@
     <message>
         <source>highlight the selected words</source>
         <translation>surligner les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>No statement has these values.</source>
+        <translation>Aucun énoncé n’a ces valeurs.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3847,7 +3906,7 @@
     <name>TagsField</name>
     <message>
         <source>Add a tag</source>
-        <translation>Ajouter une étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4133,29 @@
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>ValueFilter</name>
+    <message>
+        <source>Choose values…</source>
+        <translation>Choisir des valeurs…</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Afficher toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Look for a value: {column}</source>
+        <translation>Chercher une valeur : {column}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator import app
 from annotator.formats.text import from_pasted
 from annotator.model.errors import BadSpan, NotAProject, NotFound
 from annotator.ui import language
+from annotator.ui.coding.tags import AddTag
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.coder import CoderDialog
 from annotator.ui.dialogs.paste import PasteDialog
@@ -104,6 +105,28 @@ def test_the_coding_bar_and_the_inspector_are_french(window: MainWindow) -> None
     window.coding_bar.cancel()
     reader.next_statement()
     assert left_in_english(window.body.inspector) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1440, 900)])
+def test_nothing_is_cut_off(size: tuple[int, int], window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(*size)
+    window.body.statements.set_folded(False)
+    window.body.sheet.reader.next_statement()
+    QApplication.processEvents()
+    assert sorted(words for widget in window.findChildren(QWidget) for words in cut_off(widget)) == []
+
+
+def cut_off(widget: QWidget) -> Iterator[str]:
+    """What a widget in sight has no room for; a field holds 16 pixels of margins and caret."""
+    if not widget.isVisible() or (isinstance(widget, AddTag) and widget.is_folded):
+        return
+    if isinstance(widget, QLineEdit):
+        margins = widget.textMargins()
+        room = widget.width() - margins.left() - margins.right() - 16
+        if widget.fontMetrics().horizontalAdvance(widget.placeholderText()) > room:
+            yield widget.placeholderText()
+    elif isinstance(widget, QLabel | QPushButton) and widget.width() < widget.minimumSizeHint().width():
+        yield widget.text()
 
 
 def test_the_popovers_are_french(window: MainWindow, workspace: Workspace) -> None:
