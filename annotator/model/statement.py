@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from annotator.model.fields import FieldCell, FieldValues
+from annotator.model.fields import Field, FieldCell, FieldValues
 from annotator.model.span import Span
 
 
@@ -135,3 +135,12 @@ class CodingEdit:
 
     changes: Mapping[CodingField, CodingValue]
     fields: FieldChoices = field(default_factory=dict[str, tuple[Choice, ...]])
+
+
+def choices_of(field: Field, values: FieldValues) -> tuple[Choice, ...]:
+    """The values of a field as somebody would choose them; options that are gone are left out."""
+    held = values.get(field.uid, ())
+    if not field.has_options:
+        return tuple(Choice(value) for value in held)
+    found = (field.option(value) for value in held)
+    return tuple(Choice(option.name, option.uid) for option in found if option)

@@ -10,6 +10,7 @@ from annotator.model.statement import CodingDraft
 from annotator.ui import theme
 from annotator.ui.coding.context import CodingContext
 from annotator.ui.coding.digits import digit_of
+from annotator.ui.coding.field import ChoiceField
 from annotator.ui.coding.form import SIDE, CodingForm
 from annotator.ui.coding.painting import SHADOW, paint_panel
 from annotator.ui.coding.panel import CompletionPanel
@@ -95,7 +96,8 @@ class CodingBar(QWidget):
         unclear = self._form.settle()
         if unclear is not None:
             unclear.setFocus(Qt.FocusReason.OtherFocusReason)
-            unclear.show_completions()
+            if isinstance(unclear, ChoiceField):
+                unclear.show_completions()
             return
         draft = self._form.draft()
         self.hide()
@@ -120,9 +122,13 @@ class CodingBar(QWidget):
         self._form.grown.connect(self._fit)
         self._panel.resized.connect(self._fit)
         self._panel.highlight_changed.connect(self._tell_completion)
+        self._form.rebuilt.connect(self._listen)
+        self._listen()
+        self._panel.installEventFilter(self)
+
+    def _listen(self) -> None:
         for editor in self._form.editors():
             editor.installEventFilter(self)
-        self._panel.installEventFilter(self)
 
     def _fit(self) -> None:
         """Take the size that the fields and the list want, as far as there is room."""

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Speaker
+from annotator.model.fields import needed
 from annotator.model.statement import Choice, CodingDraft
 from annotator.ui.coding.cells import Cell
 from annotator.ui.coding.context import CodingContext
 from annotator.ui.coding.field import ChoiceField
+from annotator.ui.coding.field_area import FieldArea
 from annotator.ui.coding.kinds import KindField
 from annotator.ui.coding.lookups import Lookups
 from annotator.ui.coding.notes import NoteField
@@ -40,6 +42,8 @@ class CodingForm(QWidget):
     """`Esc` with nothing to close."""
     grown = Signal()
     """It wants another height."""
+    rebuilt = Signal()
+    """It has other editors."""
 
     def __init__(self, panel: CompletionPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,7 @@ class CodingForm(QWidget):
         self.stances = StanceButtons(parent=self)
         self.organization = ChoiceField(panel, icon="organization", parent=self)
         self.tags = TagsField(panel, self.lookups, self)
+        self.own = FieldArea(panel, self)
         self._name()
         self._serve()
         self._lay_out()
@@ -72,6 +77,8 @@ class CodingForm(QWidget):
             field.set_choice(None)
         self.tags.set_choices(())
         self.note.set_note(None)
+        self.show_fields()
+        self.own.rows.set_values({})
         self._show_details()
 
     def draft(self) -> CodingDraft:
@@ -84,6 +91,7 @@ class CodingForm(QWidget):
             stance=self.stances.choice(),
             tags=self.tags.choices(),
             note=self.note.note(),
+            fields=self.own.rows.values(),
         )
 
     def show_draft(self, draft: CodingDraft) -> None:
@@ -96,21 +104,36 @@ class CodingForm(QWidget):
         self._organization_is_own = draft.organization is not None
         self.tags.set_choices(draft.tags)
         self.note.set_note(draft.note)
+        self.show_fields()
+        self.own.rows.set_values(draft.fields)
         self._show_details()
 
-    def settle(self) -> ChoiceField | None:
-        """Turn all that was typed into values; gives the field in which the user still has to choose."""
+    def show_fields(self) -> None:
+        """Show the project's own fields of the kind that is chosen; what is typed in those that stay, stays."""
+        kind = self.kind.choice()
+        self.own.rows.show_fields(needed(self.lookups.codebook, kind.uid if kind else None))
+
+    def settle(self) -> QWidget | None:
+        """Turn all that was typed into values; gives the field in which the user still has to look."""
         for field in self._choice_fields():
             field.settle(by_tab=True)
             if field.is_ambiguous():
                 return field
         self.tags.settle()
         self.note.settle()
-        return None
+        return self.own.rows.settle()
 
     def editors(self) -> tuple[QWidget, ...]:
         """The widgets that the keyboard can be in, but for the stances."""
-        return self.kind, self.speaker, self.concept, self.note, self.organization, self.tags.add
+        return (
+            self.kind,
+            self.speaker,
+            self.concept,
+            self.note,
+            self.organization,
+            self.tags.add,
+            *self.own.rows.stops(),
+        )
 
     def height_for(self, width: int) -> int:
         """The height that its rows want at this width."""
@@ -118,7 +141,8 @@ class CodingForm(QWidget):
 
     def go_on(self, *, forward: bool) -> bool:
         """Move the keyboard to the next field, round and round."""
-        ring = [self.kind, self.speaker, self.concept, self.note, self.stances, self.organization, self.tags]
+        ring: list[QWidget] = [self.kind, self.speaker, self.concept, self.note, self.stances, self.organization]
+        ring += [self.tags, *self.own.rows.stops()]
         shown = [field for field in ring if field.isVisibleTo(self)]
         at = next((place for place, field in enumerate(shown) if _holds_keyboard(field)), -1)
         after = shown[(at + (1 if forward else -1)) % len(shown)]
@@ -183,9 +207,10 @@ class CodingForm(QWidget):
         self._rows.addLayout(self._first)
         self._rows.addWidget(stances)
         self._rows.addWidget(self._details)
+        self._rows.addWidget(self.own)
 
     def _connect(self) -> None:
-        for field in (*self._choice_fields(), self.kind, self.note, self.tags):
+        for field in (*self._choice_fields(), self.kind, self.note, self.tags, self.own.rows):
             field.submitted.connect(self.submitted)
             field.dismissed.connect(self.dismissed)
         self.speaker.choice_changed.connect(self._speaker_changed)
@@ -193,6 +218,9 @@ class CodingForm(QWidget):
         self.tags.choices_changed.connect(self.grown)
         self.note.folded.connect(self._fold_note)
         self.note.textChanged.connect(self.grown)
+        self.kind.currentIndexChanged.connect(self.show_fields)
+        self.own.grown.connect(self.grown)
+        self.own.rows.rebuilt.connect(self.rebuilt)
 
     def _kind_name(self) -> str:
         kind = self.kind.choice()

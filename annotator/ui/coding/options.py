@@ -20,6 +20,7 @@ class Option:
     aside: str = ""
     speaker: Speaker | None = None
     icon: str | None = None
+    colour: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def propose_speakers(query: str, lookups: Lookups, around: Surroundings) -> Prop
         options = tuple(_matched_speaker(match, lookups, around) for match in matches)
         guess = guess_speaker_kind(query, around.kind)
         kinds = (guess, *(kind for kind in SPEAKER_KINDS if kind != guess))
-        return _answer(query, options, lookups.speakers, _new_speaker_hint(), kinds)
+        return answer(query, options, lookups.speakers, _new_speaker_hint(), kinds)
     near = [m for m in around.mentions if m.place != "inside" and m.paragraphs <= _MENTIONED_NEAR][:_NEAR]
     chosen = {mention.speaker for mention in near}
     here = _unseen((*around.article_speakers, *(mention.speaker for mention in around.mentions)), chosen)
@@ -108,7 +108,7 @@ def propose_organizations(query: str, lookups: Lookups, around: Surroundings) ->
     if query.strip():
         matches = lookups.organizations.matches(query, recent=around.recent_speakers)
         options = tuple(_matched_speaker(match, lookups, around) for match in matches)
-        return _answer(query, options, lookups.organizations, hint)
+        return answer(query, options, lookups.organizations, hint)
     uids = (s.uid for s in lookups.codebook.speakers if s.kind == "organization")
     options = _speakers(_fill(uids, set()), lookups, around)
     return Proposals(sections=_untitled(options), creation=Creation(name="", hint=hint))
@@ -120,7 +120,7 @@ def propose_concepts(query: str, lookups: Lookups, around: Surroundings) -> Prop
     if query.strip():
         matches = lookups.concepts.matches(query, recent=around.recent_concepts)
         options = tuple(_concept(match.entry.uid, lookups) for match in matches)
-        return _answer(query, options, lookups.concepts, hint)
+        return answer(query, options, lookups.concepts, hint)
     known = lookups.codebook.concept_of
     chosen: set[str] = set()
     recent = [uid for uid in _unseen(around.recent_concepts, chosen) if uid in known]
@@ -140,7 +140,7 @@ def propose_tags(query: str, lookups: Lookups, taken: Sequence[str] = ()) -> Pro
     hint = QCoreApplication.translate("CodingBar", "Type a name to create a new tag")
     if query.strip():
         uids = [m.entry.uid for m in lookups.tags.matches(query) if m.entry.uid not in taken]
-        return _answer(query, tuple(_tag(uid, lookups) for uid in uids), lookups.tags, hint)
+        return answer(query, tuple(_tag(uid, lookups) for uid in uids), lookups.tags, hint)
     uids = [tag.uid for tag in lookups.codebook.tags if tag.uid not in taken][: 2 * _PER_SECTION]
     return Proposals(
         sections=_untitled(tuple(_tag(uid, lookups) for uid in uids)), creation=Creation(name="", hint=hint)
@@ -153,7 +153,7 @@ def propose_kinds(kinds: Sequence[Kind]) -> Proposals:
     return Proposals(sections=_untitled(options))
 
 
-def _answer(
+def answer(
     query: str, options: tuple[Option, ...], index: CompletionIndex, hint: str, kinds: tuple[str, ...] = ()
 ) -> Proposals:
     """The matches, and the creation of what was typed unless something is named so already."""

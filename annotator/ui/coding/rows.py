@@ -7,12 +7,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui import icons, theme
@@ -51,6 +52,16 @@ def paint_words(painter: QPainter, rect: QRectF, words: str, font: QFont, role: 
     painter.setPen(theme.current().colour(role))
     painter.drawText(rect, _MIDDLE | Qt.TextFlag.TextSingleLine, shown)
     return rect.left() + metrics.horizontalAdvance(shown)
+
+
+def paint_dot(painter: QPainter, centre: QPointF, colour: str) -> None:
+    """A small disc in the colour of an option."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.current().colour("line"), 1))
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(centre, 5, 5)
+    painter.restore()
 
 
 def enter_key() -> str:
@@ -96,7 +107,10 @@ def _paint_option(painter: QPainter, rect: QRect, option: Option, *, current: bo
         ratio = painter.device().devicePixelRatioF()
         image = icons.pixmap(option.icon, 16, theme.current().colour("muted"), ratio)
         painter.drawPixmap(QPoint(round(mark.left() + 2), round(mark.top() + 2)), image)
-    text = left + (29 if option.speaker is not None or option.icon is not None else 0)
+    elif option.colour is not None:
+        paint_dot(painter, mark.center(), option.colour)
+    marked = option.speaker is not None or option.icon is not None or option.colour is not None
+    text = left + (29 if marked else 0)
     end = float(right)
     if current and not narrow:
         end = paint_caps(painter, right, middle, (enter_key(),)) - 10

@@ -31,7 +31,6 @@ class TagChip(QAbstractButton):
         super().__init__(parent)
         self.choice = choice
         self.setText(choice.name)
-        self.setToolTip(self.tr("Remove the tag"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @guarded_returning(QSize(60, _CHIP_HEIGHT))
@@ -110,19 +109,15 @@ class TagsField(QWidget):
     dismissed = Signal()
 
     def __init__(
-        self, panel: CompletionPanel, lookups: Lookups, parent: QWidget | None = None, *, compact: bool = False
+        self, panel: CompletionPanel, lookups: Lookups | None, parent: QWidget | None = None, *, compact: bool = False
     ) -> None:
         super().__init__(parent)
-        self._lookups = lookups
+        self._lookups = lookups or Lookups(mentions=False)
         self._row = _COMPACT if compact else FIELD_HEIGHT
         self._chips: list[TagChip] = []
         self._read_only = False
-        self.add = AddTag(panel, parent=self)
+        self.add = self._make_line(panel)
         self.add.setFixedHeight(self._row)
-        self.add.setObjectName("tag_edit")
-        self.add.setPlaceholderText(self.tr("Add a tag"))
-        self.add.setAccessibleName(self.tr("Add a tag"))
-        self.add.serve(self._propose, lookups.tags)
         self.add.choice_changed.connect(self._added)
         self.add.submitted.connect(self.submitted)
         self.add.dismissed.connect(self.dismissed)
@@ -181,6 +176,17 @@ class TagsField(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _make_line(self, panel: CompletionPanel) -> AddTag:
+        line = AddTag(panel, parent=self)
+        line.setObjectName("tag_edit")
+        line.setPlaceholderText(self.tr("Add a tag"))
+        line.setAccessibleName(self.tr("Add a tag"))
+        line.serve(self._propose, self._lookups.tags)
+        return line
+
+    def _removal_words(self) -> str:
+        return self.tr("Remove the tag")
+
     def _propose(self, query: str) -> Proposals:
         return propose_tags(query, self._lookups, [choice.uid for choice in self.choices() if choice.uid])
 
@@ -206,6 +212,7 @@ class TagsField(QWidget):
         self._chips = [TagChip(choice, self) for choice in choices]
         for chip in self._chips:
             chip.setEnabled(not self._read_only)
+            chip.setToolTip(self._removal_words())
             chip.clicked.connect(self._removed)
             chip.show()
         stand_at(self.add, self._chips)

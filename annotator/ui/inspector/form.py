@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.model.article import Article
 from annotator.model.codebook import Codebook, Speaker, Stance
-from annotator.model.statement import Choice, CodingEdit, CodingField, CodingValue, Statement
+from annotator.model.fields import needed
+from annotator.model.statement import Choice, CodingEdit, CodingField, CodingValue, Statement, choices_of
 from annotator.ui.coding.cells import Cell
 from annotator.ui.coding.digits import digit_of
+from annotator.ui.coding.field_rows import FieldRows
 from annotator.ui.coding.kinds import KindField
 from annotator.ui.coding.lookups import Lookups, concept_path
 from annotator.ui.coding.notes import NoteField
@@ -25,6 +27,7 @@ from annotator.ui.coding.proposals import (
     propose_speakers,
 )
 from annotator.ui.coding.stances import StanceButtons
+from annotator.ui.coding.tab_order import stand_at
 from annotator.ui.coding.tags import TagsField
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.inspector.drop import DropPanel
@@ -57,6 +60,7 @@ class StatementForm(QWidget):
         self.concept = RestingField(panel, wraps=True, parent=self)
         self.tags = TagsField(panel, self.lookups, self, compact=True)
         self.note = NoteField(parent=self)
+        self.own = FieldRows(panel, self, columns=1, gap=_GAP, row_gap=9)
         self._name()
         self._serve()
         self._lay_out()
@@ -97,6 +101,7 @@ class StatementForm(QWidget):
                 if field.is_ambiguous():
                     field.revert()
             self.tags.settle()
+            self.own.flush()
 
     def set_read_only(self, read_only: bool) -> None:
         """Show, and let nothing be changed."""
@@ -104,6 +109,7 @@ class StatementForm(QWidget):
         self.stances.set_read_only(read_only)
         self.tags.set_read_only(read_only)
         self.note.setReadOnly(read_only)
+        self.own.set_read_only(read_only)
         for field in self._choice_fields():
             field.setReadOnly(read_only)
             field.update()
@@ -184,6 +190,7 @@ class StatementForm(QWidget):
         }
         for cell in self._cells.values():
             layout.addWidget(cell)
+        layout.addWidget(self.own)
 
     def _connect(self, drop: DropPanel) -> None:
         self.kind.choice_changed.connect(lambda: self._send(kind=self.kind.choice()))
@@ -195,7 +202,9 @@ class StatementForm(QWidget):
         self.note.note_changed.connect(lambda: self._send(note=self.note.note()))
         for field in (*self._choice_fields(), self.tags.add, self.kind):
             drop.serve(field.completing)
-        for field in (*self._choice_fields(), self.tags, self.kind, self.note):
+        self.own.edited.connect(self._send_own)
+        self.own.rebuilt.connect(lambda: self._serve_own(drop))
+        for field in (*self._choice_fields(), self.tags, self.kind, self.note, self.own):
             field.submitted.connect(self.left)
             field.dismissed.connect(self._dismiss)
         for editor in (*self._choice_fields(), self.tags.add, self.kind, self.note):
@@ -220,10 +229,14 @@ class StatementForm(QWidget):
                 field.refresh(choice)
             else:
                 field.set_choice(choice)
+        self.own.show_fields(needed(book, coding.kind))
+        values = {one.uid: choices_of(one, coding.fields) for one in self.own.fields()}
         if same:
             self.note.refresh(coding.note)
+            self.own.refresh(values)
         else:
             self.note.set_note(coding.note)
+            self.own.set_values(values)
 
     def _say(self) -> None:
         """Name the stance and the place of the concept beside their labels."""
@@ -253,6 +266,17 @@ class StatementForm(QWidget):
         if self._statement is not None:
             self.edited.emit(self._statement.uid, CodingEdit({_FIELDS[name]: value for name, value in changes.items()}))
 
+    def _send_own(self, field: str, choices: tuple[Choice, ...]) -> None:
+        if self._statement is not None:
+            self.edited.emit(self._statement.uid, CodingEdit({}, {field: choices}))
+
+    def _serve_own(self, drop: DropPanel) -> None:
+        for editor in self.own.editors:
+            if editor.completing is not None:
+                drop.serve(editor.completing)
+            editor.stop.installEventFilter(self)
+        stand_at(self.note, self.own.stops())
+
     def _send_speaker(self) -> None:
         """With the speaker goes the organization of its role on the day."""
         choice = self.speaker.choice()
@@ -265,6 +289,7 @@ class StatementForm(QWidget):
         for field in (*self._choice_fields(), self.tags.add):
             field.revert()
         self.note.revert()
+        self.own.revert()
         self.left.emit()
 
     @guarded

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 
 from annotator.model.span import Span
@@ -87,6 +87,15 @@ class Canvas(ArticleView):
             return self._blocks[fold.first].start, False
         dressed = self._flow.dressed(which)
         return dressed.place_on(at.x() - self._flow.page.left, dressed.line_at(at.y() - top))
+
+    def words_at(self, at: QPoint) -> str:
+        """What is said of the card under the mouse: which required fields are empty."""
+        card = self.card_at(at)
+        statement = self._book.statements.get(card.uid) if card is not None and card.shape != "more" else None
+        labels = self._faces.needs(statement) if statement is not None else ()
+        if not labels:
+            return ""
+        return QCoreApplication.translate("Reader", "Needs completion: {fields}").format(fields=", ".join(labels))
 
     def card_at(self, at: QPoint) -> Card | None:
         """The card or marker under a point of the viewport."""

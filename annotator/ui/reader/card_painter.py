@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from annotator.ui.reader.cards import Card
-from annotator.ui.reader.chips import CHIP, draw_chip, draw_note
+from annotator.ui.reader.chips import CHIP, draw_chip, draw_lack, draw_note
 from annotator.ui.reader.faces import ROW, TEXT, TOP, Face
 from annotator.ui.theme import current, sans
 
@@ -81,11 +81,14 @@ class CardPainter:
             painter.drawText(row.translated(0, ROW * (rank + 1) + 1), _LEFT, words)
         if face.has_note:
             draw_note(painter, left + _CHIP_LEFT + 3, card.top + TOP + ROW + 5, self._theme.colour("ink2"))
+        if face.lacks:
+            below = ROW * (1 + face.has_note)
+            draw_lack(painter, left + _CHIP_LEFT + 3, card.top + TOP + below + 4, self._theme.colour("ink2"))
 
     def _line(self, card: Card, face: Face) -> None:
         painter, left = self._painter, self._left
         draw_chip(painter, left + _CHIP_LEFT - 1, card.top + (card.height - CHIP) / 2, face.look)
-        right = self._width - _PAD - (14 if face.has_note else 0)
+        right = self._width - _PAD - 14 * (face.has_note + face.lacks)
         row = QRectF(left + TEXT - 4, card.top, right - TEXT + 4, card.height)
         used = self._speaker(face, row)
         rest = row.adjusted(used + 9, 0, 0, 0)
@@ -97,6 +100,9 @@ class CardPainter:
             painter.drawText(rest, _LEFT, elided)
         if face.has_note:
             draw_note(painter, left + self._width - _PAD - 9, card.top + 7, self._theme.colour("ink2"))
+        if face.lacks:
+            at = left + self._width - _PAD - 10 - 14 * face.has_note
+            draw_lack(painter, at, card.top + 7, self._theme.colour("ink2"))
 
     def _more(self, card: Card) -> None:
         painter = self._painter

@@ -91,6 +91,17 @@ def draw_note(painter: QPainter, x: float, y: float, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def draw_lack(painter: QPainter, x: float, y: float, colour: QColor) -> None:
+    """A ring round an exclamation mark, 10 px wide: something is still to be said."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(colour, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(x + 5, y + 5), 4.6, 4.6)
+    painter.drawLine(QPointF(x + 5, y + 2.6), QPointF(x + 5, y + 5.4))
+    painter.drawPoint(QPointF(x + 5, y + 7.6))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
 def draw_key_cap(painter: QPainter, right: float, middle: float, key: str) -> float:
     """A key cap that ends at `right`, its middle at the height `middle`; gives its left edge."""
     theme = current()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from annotator.model.codebook import Codebook
+from annotator.model.fields import lacking
 from annotator.model.statement import Statement
 from annotator.ui.reader.colours import Colours, Look
 from annotator.ui.reader.positions import shown
@@ -33,11 +34,12 @@ class Face:
     lines: tuple[str, ...]
     note_from: int
     has_note: bool
+    lacks: bool = False
 
     @property
     def height(self) -> int:
         """The height of the full card."""
-        rows = max(len(self.lines), 1 if self.has_note else 0)
+        rows = max(len(self.lines), self.has_note + self.lacks)
         return TOP + ROW * (rows + 1) + _FOOT + (0 if rows else 2)
 
 
@@ -75,7 +77,13 @@ class Faces:
             lines=(*lines, *words),
             note_from=len(lines),
             has_note=bool(note),
+            lacks=bool(self.needs(statement)),
         )
+
+    def needs(self, statement: Statement) -> tuple[str, ...]:
+        """The labels of the required fields that are empty."""
+        coding = statement.coding
+        return tuple(field.label for field in lacking(self._codebook, coding.kind, coding.fields))
 
 
 def broken(words: str, width: float, limit: int) -> tuple[str, ...]:

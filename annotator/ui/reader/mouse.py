@@ -161,6 +161,9 @@ class Mouse(QObject):
 
     def _show_cursor(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
+        words = self._view.words_at(at)
+        if self._view.viewport().toolTip() != words:
+            self._view.viewport().setToolTip(words)
         if self._view.edge_at(event.position()):
             shape = Qt.CursorShape.SizeHorCursor
         elif self._view.card_at(at) is not None or self._view.fold_at(at):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from annotator.model.change import Changed, RowChange
 from annotator.project.codebook import TABLES as CODEBOOK_TABLES
+from annotator.ui.workspace.field_changes import with_new_values
 
 _IN_TABLE = {"title", "published", "published_sort", "outlet", "language"}
 """What the statement table shows, or sorts by, of an article."""
@@ -27,6 +28,7 @@ def moves(changed: Changed) -> Moves:
     rows, bulk = changed.rows, changed.bulk
     articles = tuple(row for row in rows if row.table == "article")
     tagged = dict.fromkeys(row.uid.partition("/")[0] for row in rows if row.table == "statement_tag")
+    tagged |= dict.fromkeys(with_new_values(changed))
     statements = [row for row in rows if row.table == "statement"]
     named = {row.uid for row in statements}
     statements += [_touched("statement", uid) for uid in tagged if uid not in named]
@@ -39,6 +41,7 @@ def moves(changed: Changed) -> Moves:
     }
     retitled = any(row.op == "update" and _IN_TABLE.intersection(row.after or ()) for row in articles)
     renamed = any(row.table in CODEBOOK_TABLES and row.op == "update" for row in rows)
+    renamed = renamed or changed.touches("field", "field_kind")  # which statements lack something may have changed
     return Moves(
         articles,
         tuple(_touched("article", uid) for uid in sorted(owners)),

@@ -19,6 +19,7 @@ from annotator.project.codebook import TABLES as CODEBOOK_TABLES
 from annotator.ui.inspector.inspector import Inspector
 from annotator.ui.reader.colours import ColourBy
 from annotator.ui.reader.view import ReaderView
+from annotator.ui.workspace.field_changes import rereads_values, with_new_values
 from annotator.ui.workspace.session import Session
 
 
@@ -206,9 +207,9 @@ class Reading(QObject):
             self._reader.set_codebook(project.codebook())
         self._refresh_article(changed)
         tagged = (uid.partition("/")[0] for uid in changed.uids("statement_tag"))
-        self._put(dict.fromkeys([*changed.uids("statement"), *tagged]))
+        self._put(dict.fromkeys([*changed.uids("statement"), *tagged, *with_new_values(changed)]))
         selected = self.selected()
-        if changed.touches("statement", "statement_tag", *CODEBOOK_TABLES):
+        if changed.touches("statement", "statement_tag", "field_value", *CODEBOOK_TABLES):
             self._selected(selected or "")
 
     def _refresh_article(self, changed: Changed) -> None:
@@ -222,7 +223,7 @@ class Reading(QObject):
                 self.clear()
                 self.article_vanished.emit()
                 return
-        elif not changed.touches("article_mark") and "statement" not in changed.bulk:
+        elif not (changed.touches("article_mark") or "statement" in changed.bulk or rereads_values(changed)):
             return
         position, selected = self._reader.position(), self.selected()
         self._content = project.content(article)

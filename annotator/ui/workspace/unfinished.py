@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.span import Span
-from annotator.model.statement import Choice, CodingDraft
+from annotator.model.statement import Choice, CodingDraft, FieldChoices
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.settings import Settings
 from annotator.ui.workspace.coding import Coding
@@ -48,6 +48,7 @@ class Unfinished(QObject):
             return
         self._noted = draft
         values: dict[str, object] = {name: _stored(getattr(draft, name)) for name in _ONE}
+        values |= {"fields": {uid: [_stored(one) for one in held] for uid, held in draft.fields.items()}}
         values |= {"tags": [_stored(tag) for tag in draft.tags], "note": draft.note}
         place = {"article": article, "start": context.span.start, "end": context.span.end, "quote": context.quote}
         self._settings.set_unfinished(project.uid, {**place, "draft": values})
@@ -108,7 +109,14 @@ def _draft(found: object) -> CodingDraft:
         if isinstance(tags, list)
         else (),
         note=note if isinstance(note, str) else None,
+        fields=_fields(values.get("fields")),
     )
+
+
+def _fields(found: object) -> FieldChoices:
+    held = cast("dict[str, object]", found) if isinstance(found, dict) else {}
+    listed = {uid: cast("list[object]", values) if isinstance(values, list) else [] for uid, values in held.items()}
+    return {uid: tuple(one for value in values if (one := _choice(value))) for uid, values in listed.items()}
 
 
 def _choice(found: object) -> Choice | None:
