@@ -79,6 +79,8 @@ def delete_value(project: Project, *, of: CodebookList, uid: str) -> Changed | N
     """Delete a value that nothing uses; else raises `InvalidValue`, which says how many statements use it."""
     value = checks.known(project.codebook(), of, uid)
     _unused(project, of, uid, value.name)
+    if of == "kind":
+        _no_field_of_its_own(project, uid, value.name)
     with project.edit("delete value", list=of, name=value.name) as edit:
         edit.delete(of, uid)
     return edit.changed
@@ -116,6 +118,17 @@ def _unused(project: Project, of: CodebookList, uid: str, name: str) -> None:
         raise InvalidValue(sentence("There are concepts below “{name}”; move or delete them first."), name=name)
     if any(pointer.column == "organization_id" for pointer in pointers):
         raise InvalidValue(sentence("Somebody has a role in “{name}”; change the role first."), name=name)
+
+
+def _no_field_of_its_own(project: Project, kind: str, name: str) -> None:
+    """A field of one kind would become one of all kinds without it."""
+    alone = next((field.label for field in project.codebook().fields if field.kinds == (kind,)), None)
+    if alone is not None:
+        raise InvalidValue(
+            sentence("The field “{field}” belongs to “{name}” alone; give it another kind, or delete it first."),
+            field=alone,
+            name=name,
+        )
 
 
 def _next_key(book: Codebook) -> str | None:

@@ -81,7 +81,11 @@ class Uses:
         return [(str(alias), str(uid)) for alias, uid in self._read.execute(sql, (speaker,))]
 
     def speaker_fields(self, speaker: str) -> dict[str, str]:
-        """The values of a speaker's own fields: the uid of each row, and the uid of its field."""
-        sql = """SELECT v.uid, f.uid FROM field_value v JOIN field f ON f.id = v.field_id
-            JOIN speaker s ON s.id = v.speaker_id WHERE s.uid = ?"""
-        return {str(uid): str(field) for uid, field in self._read.execute(sql, (speaker,))}
+        """The values of a speaker's own fields: the uid of each row, and what can be there once only.
+
+        That is the field, or, where a field takes several values, the field and the value.
+        """
+        sql = """SELECT v.uid, f.uid || CASE WHEN f.multiple THEN '/' || coalesce(o.uid, v.value, '') ELSE '' END
+            FROM field_value v JOIN field f ON f.id = v.field_id JOIN speaker s ON s.id = v.speaker_id
+            LEFT JOIN field_option o ON o.id = v.option_id WHERE s.uid = ?"""
+        return {str(uid): str(once) for uid, once in self._read.execute(sql, (speaker,))}

@@ -11,6 +11,9 @@ from annotator.model.errors import InvalidValue, NotFound
 from annotator.model.statement import Choice, CodingDraft
 from annotator.operations import annotate
 from annotator.operations.codebook_merging import merge_preview, merge_values
+from annotator.operations.codebook_values import delete_value
+from annotator.operations.field_values import set_fields
+from annotator.operations.fields import define_field
 from annotator.project.project import Project
 from tests.operations.test_annotate import QUOTE
 from tests.operations.test_codebook_values import names, new, undone
@@ -64,6 +67,27 @@ def test_nobody_gets_a_role_in_itself(project: Project) -> None:
     merged(project, "speaker", old, kept)
     roles = project.codebook().speaker_of[kept].roles
     assert [(role.role, role.organization) for role in roles] == [("part", None)]
+
+
+def test_what_fields_say_of_a_speaker_goes_along_where_nothing_is_said(project: Project) -> None:
+    party, born = define_field(project, "party", owner="speaker"), define_field(project, "born", owner="speaker")
+    posts = define_field(project, "posts", owner="speaker", multiple=True)
+    old, kept = new(project, "speaker", "old"), new(project, "speaker", "kept")
+    said = {party: (Choice("A"),), born: (Choice("1959"),), posts: (Choice("x"), Choice("y"))}
+    set_fields(project, "speaker", old, said)
+    set_fields(project, "speaker", kept, {party: (Choice("B"),), posts: (Choice("y"), Choice("z"))})
+    merged(project, "speaker", old, kept)
+    found = {field: sorted(value for _, value in rows) for field, rows in project.field_rows("speaker", kept).items()}
+    assert found == {party: ["B"], born: ["1959"], posts: ["x", "y", "z"]}
+
+
+def test_a_kind_takes_its_fields_along_and_is_not_deleted_from_under_them(project: Project) -> None:
+    source, target = (kind.uid for kind in project.codebook().kinds[:2])
+    field = define_field(project, "cue", kinds=(source,))
+    with pytest.raises(InvalidValue, match="field “cue” belongs to “direct quotation” alone"):
+        delete_value(project, of="kind", uid=source)
+    merged(project, "kind", source, target)
+    assert project.codebook().field_of[field].kinds == (target,)
 
 
 def test_a_concept_takes_children_along_and_definitions(project: Project, article: str) -> None:
