@@ -192,7 +192,8 @@ class CodingBar(QWidget):
         """Keep what is typed here from the window's shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             control = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
-            if not control or event.key() in (*_ENTER, Qt.Key.Key_N):
+            own = not control and event.key() != Qt.Key.Key_F1
+            if own or event.key() in (*_ENTER, Qt.Key.Key_N):
                 event.accept()
                 return True
         return super().event(event)

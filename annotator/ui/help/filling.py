@@ -20,7 +20,7 @@ MARK = re.compile(r"\{(key|keys|action|menu|cap):([^}\s]+)\}")
 CAP = "\u2060"
 """A span of code that begins with this is a key, to be painted as one."""
 _GAP = "\u202f"
-_PARTS = re.compile(r"\+(?!$|\+)")
+_PARTS = re.compile(r"\+(?!$)")
 _SPECS: Mapping[str, ActionSpec] = {spec.name: spec for spec in ACTIONS}
 
 
@@ -38,7 +38,7 @@ def plain(markdown: str) -> str:
 
 def caps(keys: str) -> str:
     """A sequence such as `Ctrl+K` as spans of code, one a key, which the page paints as caps."""
-    return _GAP.join(f"`{CAP}{key_name(key)}`" for key in _PARTS.split(keys))
+    return _GAP.join(f"`{CAP}{key_name(key)}`" for key in _PARTS.split(native(keys)))
 
 
 def _filled(kind: str, name: str) -> str:
@@ -46,9 +46,9 @@ def _filled(kind: str, name: str) -> str:
         return caps(name)
     spec = _SPECS[name]
     if kind == "key":
-        return caps(_native(spec.keys.split()[0]))
+        return caps(spec.keys.split()[0])
     if kind == "keys":
-        return " / ".join(caps(_native(keys)) for keys in spec.keys.split())
+        return " / ".join(caps(keys) for keys in spec.keys.split())
     words = QCoreApplication.translate("Actions", spec.words).rstrip("…")
     if kind == "action":
         return words
@@ -56,5 +56,7 @@ def _filled(kind: str, name: str) -> str:
     return f"{menu} › {words}"
 
 
-def _native(keys: str) -> str:
+def native(keys: str) -> str:
+    """A sequence as the user's system writes it; what is none, such as `Alt+←`, stays as it is."""
+    keys = keys.replace("Return", "Enter")  # the key that is meant is written so on most keyboards
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys

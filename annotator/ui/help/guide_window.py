@@ -20,8 +20,8 @@ from annotator.ui.lists.scroll_bar import SlimBar
 from annotator.ui.lists.search_field import SearchField
 from annotator.ui.widgets.surface import Surface
 
-_SIZE = (960, 720)
-_SIDE = 244
+_SIZE = (1000, 740)
+_SIDE = 288
 _NAME = Qt.ItemDataRole.UserRole
 Opener = Callable[[str], object]
 

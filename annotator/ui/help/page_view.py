@@ -88,9 +88,9 @@ class PageView(QTextBrowser):
         document = QTextDocument(self)
         document.setDefaultFont(theme.serif(setting.BODY))
         document.setDocumentMargin(0)
-        for name, picture in self._pictures(page):
-            document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture)
         document.setMarkdown(page.markdown)
+        for name, picture in self._pictures(page):  # now: what was there before is dropped with the text of before
+            document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture)
         self._caps = setting.set_document(document, MEASURE)
         self.setDocument(document)
         if self._document is not None:

@@ -28,9 +28,13 @@ from annotator.ui.help.filling import CAP
 BODY = 15.5
 _HEADINGS = {1: (24.0, 600, 20.0, 12.0), 2: (16.0, 600, 22.0, 6.0), 3: (13.5, 600, 16.0, 4.0)}
 """Of each level: pixels, weight, space above and below."""
-_LINE_HEIGHT, _TIGHT = 148, 118
+_LINE_HEIGHT, _TIGHT = 118, 104
 """Per cent of the face's own height."""
-_PAD = "\u00a0"
+_PAD, _HAIR = "\u00a0", "\u202f"
+_PICTURED = "\ufffc"
+"""Stands in the text for a picture."""
+_NARROW = "IJijl[](){}1!/|.,;:'"
+"""Caps of these get more room beside the letter, so that none is a mere slit."""
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)\s]+)\)")
 
 
@@ -90,11 +94,11 @@ def _set_block(block: QTextBlock) -> None:
         cursor.setCharFormat(_face(theme.serif(px, weight) if heading == 1 else theme.sans(px, weight), "ink"))
     else:
         in_table, in_list = bool(cursor.currentTable()), bool(block.textList())
-        look.setTopMargin(0 if in_table else 3 if in_list else 6)
-        look.setBottomMargin(0 if in_table else 3 if in_list else 6)
-        look.setLineHeight(
-            _TIGHT if in_table else _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        space = 0 if in_table else 3 if in_list else 10 if _PICTURED in block.text() else 6
+        look.setTopMargin(space)
+        look.setBottomMargin(space)
+        height = 100 if _PICTURED in block.text() else _TIGHT if in_table else _LINE_HEIGHT
+        look.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor = QTextCursor(block)
     cursor.setBlockFormat(look)
 
@@ -111,11 +115,13 @@ def _set_runs(document: QTextDocument, measure: int) -> list[Run]:
         if look.isImageFormat():
             cursor.setCharFormat(_fitted(look.toImageFormat(), document, measure))
         elif look.fontFixedPitch() and words.startswith(CAP):
-            shown = f"{_PAD}{words.removeprefix(CAP)}{_PAD}"
+            key = words.removeprefix(CAP)
+            pad = _PAD if len(key) > 1 else _PAD * 2 if key in _NARROW else _PAD + _HAIR
+            shown = f"{pad}{key}{pad}"
             cursor.insertText(shown, _face(theme.sans(11.5), "ink2"))
             grown = len(shown) - length
             caps = [run._replace(start=run.start + grown) for run in caps]
-            caps.insert(0, Run(start, len(shown), words.removeprefix(CAP)))
+            caps.insert(0, Run(start, len(shown), key))
         elif look.fontFixedPitch():
             cursor.setCharFormat(_face(theme.sans(13, 500), "ink2"))
         elif look.isAnchor():
@@ -172,3 +178,9 @@ def _set_table(frame: QTextFrame) -> None:
     look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     look.setProperty(QTextFormat.Property.FrameMargin.value, 0)
     frame.setFormat(look)
+    for row in range(frame.rows()):
+        for column in range(frame.columns()):
+            cell = frame.cellAt(row, column)
+            middle = cell.format()
+            middle.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+            cell.setFormat(middle)

@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from annotator.ui.frame.table import ACTIONS
+from annotator.ui.help.filling import native
 from annotator.ui.lists.empty import KeyHint
 
 StepName = Literal["read", "select", "code", "see", "export"]
@@ -44,7 +45,7 @@ def _tr(words: str) -> str:
 def _caps(key: str) -> str:
     if key.startswith(":"):
         key = next(spec.keys.split()[0] for spec in ACTIONS if spec.name == key[1:])
-    return key.replace("Return", "Enter").replace("+", " ")
+    return native(key).replace("+", " ")
 
 
 STEPS: tuple[Step, ...] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.model.change import Changed
@@ -38,9 +38,8 @@ class HelpWiring(QObject):
         self._read_from = 0
         self._wants_tour = False
         window.help_asked.connect(self._asked)
-        # After those who open it: by then it is open, or was refused.
-        window.actions_["sample"].triggered.connect(self._offer)
-        window.welcome.sample_requested.connect(self._offer)
+        window.actions_["sample"].triggered.connect(self._offer_soon)
+        window.welcome.sample_requested.connect(self._offer_soon)
 
     def open_guide(self, page: str = "") -> GuideWindow:
         """Show the guide at a page; without one, at that of the part that has the keyboard."""
@@ -87,6 +86,10 @@ class HelpWiring(QObject):
     def _is_sample(self) -> bool:
         project = self._session.project
         return project is not None and project.path.name == _SAMPLE and project.read_only is None
+
+    def _offer_soon(self) -> None:
+        """Once it was opened or refused, and whatever that asks is on the screen."""
+        QTimer.singleShot(0, self, self._offer)
 
     def _offer(self) -> None:
         """The sample was asked for; the name of who codes is asked first."""

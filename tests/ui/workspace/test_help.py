@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from annotator.ui.tour.tour import Tour
 from annotator.ui.workspace.help import HelpWiring
@@ -38,13 +38,23 @@ def help_(desk: Desk) -> HelpWiring:
 def sample(desk: Desk, help_: HelpWiring) -> Tour:
     """The tour, as the first Ctrl+E starts it."""
     desk.press(KEY.Key_E, CTRL)
-    tour = help_.tour()
-    assert tour is not None
+    tour = started(desk, help_)
     assert tour.step() == "read"
     return tour
 
 
+def started(desk: Desk, help_: HelpWiring) -> Tour:
+    """The tour, once it has begun."""
+    desk.qtbot.waitUntil(lambda: help_.tour() is not None)
+    tour = help_.tour()
+    assert tour is not None
+    assert tour.is_on()
+    return tour
+
+
 PLACES = {
+    "codebook": "codebook",
+    "history": "history",
     "reader": "reading",
     "article_list": "articles",
     "inspector": "editing",
@@ -81,7 +91,7 @@ def test_f1_in_the_coding_bar_tells_of_coding(desk: Desk, help_: HelpWiring) -> 
     desk.select("article 4")
     desk.press(KEY.Key_H)
     assert desk.window.coding_bar.isAncestorOf(focused())
-    desk.window.actions_["guide"].trigger()
+    desk.press(KEY.Key_F1)
     guide = desk.window.findChild(type(help_.open_guide("coding")))
     assert guide is not None
     assert guide.page() == "coding"
@@ -91,9 +101,7 @@ def test_f1_in_the_coding_bar_tells_of_coding(desk: Desk, help_: HelpWiring) -> 
 def test_the_guide_offers_the_tour(desk: Desk, help_: HelpWiring) -> None:
     guide = help_.open_guide("begin")
     guide.action_asked.emit("tour")
-    tour = help_.tour()
-    assert tour is not None
-    assert tour.is_on()
+    started(desk, help_)
     assert desk.project.path.name == "sample.annot"
 
 
@@ -148,24 +156,24 @@ def test_it_never_comes_back_once_left(desk: Desk, sample: Tour, desk_of: Callab
     again = desk_of()
     help_ = wired(again)
     again.press(KEY.Key_E, CTRL)
+    QApplication.processEvents()
     assert again.project.path.name == "sample.annot"
     assert help_.tour() is None
     again.window.actions_["tour"].trigger()
-    tour = help_.tour()
-    assert tour is not None
-    assert tour.is_on()
+    started(again, help_)
 
 
 def test_the_name_is_asked_before(desk_of: Callable[..., Desk]) -> None:
     desk = desk_of(None)
     help_ = wired(desk)
     desk.press(KEY.Key_E, CTRL)
+    QApplication.processEvents()
     assert help_.tour() is None
     (dialog,) = [one for one in desk.window.findChildren(QDialog) if one.isVisible()]
     button = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
     type_in("Ada")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    desk.qtbot.waitUntil(lambda: help_.tour() is not None)
+    started(desk, help_)
 
 
 def test_it_ends_with_the_project(desk: Desk, sample: Tour) -> None:
