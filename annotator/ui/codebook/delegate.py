@@ -231,4 +231,5 @@ class CodebookDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
         if row is not None:
             left = concept_left(row) if row.of == "concept" else 64 if row.of == "speaker" else 58
-            editor.setGeometry(left - 8, rect.top(), rect.width() - left - 40, PLAIN)
+            tall = PLAIN if row.of == "speaker" else max(PLAIN, rect.height())
+            editor.setGeometry(left - 8, rect.top(), rect.width() - left - 34, tall)

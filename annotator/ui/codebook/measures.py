@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from annotator.model.codebook import Codebook, Speaker
+from annotator.model.codebook import Codebook, Speaker, SpeakerRole
 from annotator.ui import theme
 from annotator.ui.codebook.outline import Row
 from annotator.ui.codebook.words import period_words
@@ -42,11 +42,17 @@ def height(row: Row, at: int, width: int, codebook: Codebook, *, current: bool) 
 
 def details_height(speaker: Speaker) -> int:
     """The room of a speaker's aliases and roles; none where there are none."""
-    roles = speaker.roles[-MOST_ROLES:]
+    roles = shown_roles(speaker)
     if not speaker.aliases and not roles:
         return 0
     lines = DETAIL * bool(speaker.aliases) + sum(DETAIL + PERIOD * bool(period_words(role)) for role in roles)
     return lines + _CARD_FOOT + _CARD_GAP
+
+
+def shown_roles(speaker: Speaker) -> tuple[SpeakerRole, ...]:
+    """The last roles; none where the line under the name says all there is to say."""
+    said = len(speaker.roles) == 1 and not period_words(speaker.roles[0])
+    return () if said else speaker.roles[-MOST_ROLES:]
 
 
 def card(rect: QRect, *, grown: bool) -> QRectF:

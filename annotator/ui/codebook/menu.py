@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget, QWidgetAction
 
 from annotator.ui.codebook.keys import Command
 from annotator.ui.codebook.outline import Row
@@ -38,11 +38,14 @@ class RowMenu(QMenu):
         self._add(self.tr("Edit…"), "edit")
         self._add(self.tr("Rename"), "rename")
         self._add(self.tr("Merge into…"), "merge")
-        swatches = Swatches(colour, self)
-        swatches.setContentsMargins(8, 4, 8, 4)
+        frame = QWidget(self)
+        room = QHBoxLayout(frame)
+        room.setContentsMargins(20, 2, 12, 2)
+        swatches = Swatches(colour, frame)
         swatches.chosen.connect(self._recolour)
+        room.addWidget(swatches)
         palette = QWidgetAction(self)
-        palette.setDefaultWidget(swatches)
+        palette.setDefaultWidget(frame)
         self.addAction(palette)
         if row.of in ("stance", "kind", "concept"):
             self._add(self.tr("Move up"), "up")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from annotator.model.codebook import Codebook, CodebookList, Speaker
+from annotator.model.codebook import Codebook, CodebookList, Concept, Kind, Speaker
 from annotator.ui.codebook.outline import Outline, Row
 from annotator.ui.codebook.words import count_words, kind_words, list_words
 from annotator.ui.guard import guarded_returning
@@ -124,6 +125,10 @@ class CodebookModel(QAbstractTableModel):
             return row.name
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._said(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = self._defined(row)
+            # A tool tip guesses whether it holds markup: this one does, and shows the words as they are.
+            return f"<qt>{escape(words)}</qt>".replace("\n", "<br>") if words else None
         return None
 
     @guarded_returning(False)
@@ -135,6 +140,12 @@ class CodebookModel(QAbstractTableModel):
             return False
         self.renamed.emit(row.of, row.uid, name)
         return True
+
+    def _defined(self, row: Row) -> str:
+        value = self.outline.codebook.value(row.of, row.uid)
+        if isinstance(value, Speaker):
+            return value.note or ""
+        return (value.definition or "") if isinstance(value, Concept | Kind) else ""
 
     def _said(self, row: Row) -> str:
         if row.is_section:

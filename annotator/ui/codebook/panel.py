@@ -93,6 +93,7 @@ class CodebookPanel(QWidget):
         """Bring a value into sight and put the cursor on it."""
         self.model.open_to(of, uid)
         self.search_field.clear()
+        self._show_empty()
         self.view.go_to(of, uid)
 
     def selected(self) -> tuple[str, str] | None:

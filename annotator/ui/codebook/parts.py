@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.model.codebook import Codebook, Speaker
 from annotator.ui import icons, theme
-from annotator.ui.codebook.measures import DETAIL, MOST_ROLES, PERIOD, RIGHT, SPEAKER
+from annotator.ui.codebook.measures import DETAIL, PERIOD, RIGHT, SPEAKER, shown_roles
 from annotator.ui.codebook.words import also_words, enter_words, period_words, role_words, roles_words
 from annotator.ui.lists.painting import draw_words
 from annotator.ui.widgets.keys import cap_width, draw_cap
@@ -76,7 +76,7 @@ def draw_details(painter: QPainter, rect: QRect, codebook: Codebook, speaker: Sp
         )
         y += DETAIL
     cap = cap_width(enter_words())
-    for number, role in enumerate(speaker.roles[-MOST_ROLES:]):
+    for number, role in enumerate(shown_roles(speaker)):
         if number == 0:
             draw_words(painter, QRectF(_LEFT, y, left - _LEFT, DETAIL), roles_words(), font, now.colour("muted"))
         draw_words(painter, QRectF(left, y, right - left, DETAIL), role_words(codebook, role), font, now.colour("ink"))

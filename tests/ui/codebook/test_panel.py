@@ -264,6 +264,24 @@ def test_what_is_said_of_rows(desk: Desk) -> None:
     assert said == ["Jens Stoltenberg, Person, 312 statements", "Economy, 0 statements"]
 
 
+def test_a_tool_tip_shows_the_definition_as_it_is_written(desk: Desk) -> None:
+    concepts = (Concept(uid="c", name="c", definition="<b> & more\nlines"), Concept(uid="d", name="d"))
+    desk.panel.set_codebook(replace(BOOK, concepts=concepts), {})
+    model = desk.panel.model
+    said = [model.data(model.index(desk.place(uid), 0), Qt.ItemDataRole.ToolTipRole) for uid in ("c", "d")]
+    assert said == ["<qt>&lt;b&gt; &amp; more<br>lines</qt>", None]
+
+
+def test_what_is_selected_is_shown_though_something_else_was_sought(desk: Desk) -> None:
+    desk.panel.search_field.setText("zzz")
+    desk.qtbot.keyClick(desk.panel.search_field, Qt.Key.Key_Return)
+    assert desk.names() == []
+    assert desk.panel._empty.isVisible()
+    desk.panel.select("tag", "t2")
+    assert desk.panel.selected() == ("tag", "t2")
+    assert not desk.panel._empty.isVisible()
+
+
 def test_a_change_of_theme_repaints(desk: Desk, qapp: QApplication) -> None:
     style.apply(qapp, "dark")
     QApplication.processEvents()
