@@ -15,6 +15,7 @@ from annotator.operations.codebook import known_kind
 from annotator.project.bulk import organization_of
 from annotator.project.edit import Edit
 from annotator.project.project import Project
+from annotator.project.reader import ProjectReader
 
 Chosen: TypeAlias = "Sequence[str] | array[int]"
 """Statements by their uids, or by the local ids that a `Listing` has, good until the next change."""
@@ -52,7 +53,7 @@ def edit_statements(project: Project, chosen: Chosen, wish: CodingEdit) -> Chang
     return edit.changed
 
 
-def effect(project: Project, chosen: Chosen, wish: CodingEdit) -> Effect:
+def effect(project: ProjectReader, chosen: Chosen, wish: CodingEdit) -> Effect:
     """What `edit_statements` would do, without doing it."""
     values: dict[str, Scalar] = {}
     new = False

@@ -30,6 +30,8 @@ from annotator.ui.titles import BodyOf, Titles
 COPY_LIMIT: Final = 100_000
 """Rows that are copied at once; more belong in an export."""
 _KEPT_SELECTION: Final = 200
+MANY: Final = 200
+"""Up to so many rows are named one by one when they are to be deleted."""
 _NO_LIMIT: Final = 16_777_215
 
 
@@ -44,6 +46,10 @@ class StatementTable(QWidget):
     selection_changed = Signal(list)
     """The uids of the selected statements (up to 200 of them), after the user changed which are."""
     delete_requested = Signal(list)
+    delete_many_requested = Signal()
+    """More rows than `MANY` are selected and to be deleted: too many to be named."""
+    edit_many_requested = Signal()
+    """The tags of the selected rows are to be changed at once."""
     filter_changed = Signal(str)
     value_filter_changed = Signal(dict)
     """Tuples of the values' keys by column."""
@@ -232,6 +238,7 @@ class StatementTable(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Go to the quote"), lambda: self._activate(self.view.cursor_row()))
         menu.addAction(self.tr("Copy"), self.copy)
+        menu.addAction(self.tr("Change the tags…"), self.edit_many_requested.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), self._ask_to_delete)
         return menu
@@ -314,6 +321,9 @@ class StatementTable(QWidget):
 
     def _ask_to_delete(self) -> None:
         stretches = self.view.selected_stretches()
+        if sum(last - first + 1 for first, last in stretches) > MANY:
+            self.delete_many_requested.emit()
+            return
         uids = [row.uid for first, last in stretches for row in self.model.rows(first, last)]
         if uids:
             self.delete_requested.emit(uids)

@@ -21,6 +21,7 @@ from annotator.ui.statements.columns import COLUMNS, Column
 from annotator.ui.statements.statement_table import StatementTable
 from annotator.ui.workspace.asker import Asker
 from annotator.ui.workspace.feed import article_feed, statement_feed
+from annotator.ui.workspace.many import Many
 from annotator.ui.workspace.moves import moves
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
@@ -49,6 +50,7 @@ class Listing(QObject):
         self._article_feed = article_feed(session, self._show_articles, self)
         self._statement_feed = statement_feed(session, self._show_statements, self)
         self._value_asker = Asker(self)
+        self.many = Many(session, statements)
         self._connect()
 
     def restore(self, article_order: Order | None, statement_order: Order | None, scope: object) -> None:

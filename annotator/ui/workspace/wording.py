@@ -28,6 +28,7 @@ def _of_the_text(action: str, count: int) -> str:
     words = {
         "add statement": _tr("add the statement “{quote}”"),
         "edit statement": _tr("change the statement “{quote}”"),
+        "edit statements": _tr("change the tags of {count} statements"),
         "move statement": _tr("move the statement “{quote}”"),
         "delete statements": _tr("delete {count} statements") if many else _tr("delete the statement “{quote}”"),
         "add articles": _tr("add {count} articles") if count != 1 else _tr("add the article “{title}”"),
