@@ -871,6 +871,22 @@
         <source>“{words}”</source>
         <translation>« {words} »</translation>
     </message>
+    <message>
+        <source>Type a name to create a new option</source>
+        <translation>Taper un nom pour créer une option</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Une date</translation>
+    </message>
+    <message>
+        <source>Choose or create</source>
+        <translation>Choisir ou créer</translation>
+    </message>
 </context>
 <context>
     <name>CodingForm</name>
@@ -1441,6 +1457,10 @@
         <translation>Quelqu’un a un rôle dans « {name} » ; modifiez d’abord ce rôle.</translation>
     </message>
     <message>
+        <source>The field “{field}” belongs to “{name}” alone; give it another kind, or delete it first.</source>
+        <translation>Le champ « {field} » n’appartient qu’à « {name} » ; donnez-lui d’abord un autre type, ou supprimez-le.</translation>
+    </message>
+    <message>
         <source>A {list} has no {field}.</source>
         <translation>Il n’y a pas de champ « {field} » dans la liste « {list} ».</translation>
     </message>
@@ -1615,6 +1635,13 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1837,7 @@
     </message>
     <message>
         <source>anything</source>
-        <translation>tout le reste</translation>
+        <translation>chercher, agir</translation>
     </message>
     <message>
         <source>edit</source>
@@ -2275,11 +2302,11 @@
     </message>
     <message>
         <source>moved the highlight</source>
-        <translation>a déplacé le surlignage</translation>
+        <translation>a déplacé</translation>
     </message>
     <message>
         <source>moved the edge of the highlight</source>
-        <translation>a déplacé un bord du surlignage</translation>
+        <translation>a ajusté le bord</translation>
     </message>
     <message>
         <source>extended by one word</source>
@@ -3277,6 +3304,10 @@
 <context>
     <name>Reader</name>
     <message>
+        <source>Needs completion: {fields}</source>
+        <translation>À compléter : {fields}</translation>
+    </message>
+    <message>
         <source>No speaker</source>
         <translation>Sans locuteur</translation>
     </message>
@@ -3320,11 +3351,11 @@
     <name>ReadingPopover</name>
     <message>
         <source>Serif</source>
-        <translation>Avec empattements</translation>
+        <translation>Avec empattement</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation>Sans empattements</translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -3332,7 +3363,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Habituelle</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Wide</source>
@@ -3360,15 +3391,19 @@
     </message>
     <message>
         <source>Face</source>
-        <translation>Caractères</translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation>Justification</translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -3896,17 +3931,14 @@
     </message>
 </context>
 <context>
-    <name>TagChip</name>
-    <message>
-        <source>Remove the tag</source>
-        <translation>Retirer l’étiquette</translation>
-    </message>
-</context>
-<context>
     <name>TagsField</name>
     <message>
         <source>Add a tag</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Retirer l’étiquette</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4168,17 @@
     </message>
 </context>
 <context>
+    <name>ValueField</name>
+    <message>
+        <source>not a whole number</source>
+        <translation>pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>pas une date</translation>
+    </message>
+</context>
+<context>
     <name>ValueFilter</name>
     <message>
         <source>Choose values…</source>
@@ -4156,6 +4199,21 @@
     <message>
         <source>with a note</source>
         <translation>avec une note</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesField</name>
+    <message>
+        <source>Add a value</source>
+        <translation>Une valeur</translation>
+    </message>
+    <message>
+        <source>Add a value: {label}</source>
+        <translation>Ajouter une valeur : {label}</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Retirer la valeur</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4308,21 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoSwitch</name>
+    <message>
+        <source>not set</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>

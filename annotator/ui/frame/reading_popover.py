@@ -64,7 +64,7 @@ class ReadingPopover(QFrame):
 
     def show_zoom(self, zoom: float) -> None:
         """Show how large the text is."""
-        self.size_label.setText(f"{QLocale().toString(round(zoom * 100))}{QLocale().percent()}")
+        self.size_label.setText(self.tr("{percent}%").format(percent=QLocale().toString(round(zoom * 100))))
 
     def open_below(self, button: QWidget) -> None:
         """Open with the right edge at that of a button."""
