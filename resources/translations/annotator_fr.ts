@@ -2493,6 +2493,10 @@
         <translation>modifier l’énoncé « {quote} »</translation>
     </message>
     <message>
+        <source>change the tags of {count} statements</source>
+        <translation>modifier le codage de {count} énoncés</translation>
+    </message>
+    <message>
         <source>move the statement “{quote}”</source>
         <translation>déplacer l’énoncé « {quote} »</translation>
     </message>
@@ -3437,6 +3441,77 @@
     </message>
 </context>
 <context>
+    <name>RetagDialog</name>
+    <message>
+        <source>Change 1 statement</source>
+        <translation>Modifier 1 énoncé</translation>
+    </message>
+    <message>
+        <source>Change {count} statements</source>
+        <translation>Modifier {count} énoncés</translation>
+    </message>
+    <message>
+        <source>Only what is ticked changes. An empty field takes the value away; tags are added.</source>
+        <translation>Seul ce qui est coché change. Un champ vide retire la valeur ; les étiquettes s’ajoutent.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>1 statement changes</source>
+        <translation>1 énoncé change</translation>
+    </message>
+    <message>
+        <source>{count} statements change</source>
+        <translation>{count} énoncés changent</translation>
+    </message>
+    <message>
+        <source>1 has it already</source>
+        <translation>1 l’a déjà</translation>
+    </message>
+    <message>
+        <source>{count} have it already</source>
+        <translation>{count} l’ont déjà</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Rien n’est encore coché.</translation>
+    </message>
+</context>
+<context>
     <name>RoleRows</name>
     <message>
         <source>Role</source>
@@ -3859,6 +3934,10 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Change the tags…</source>
+        <translation>Modifier le codage…</translation>
     </message>
     <message>
         <source>Delete</source>

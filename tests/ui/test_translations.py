@@ -84,6 +84,13 @@ def test_french_is_set_as_french() -> None:
     assert [french for french in HELD.values() if bad.search(french)] == []
 
 
+def test_no_letter_stands_for_two_things_of_a_dialog() -> None:
+    for context in {words.context for words, _ in SPOKEN}:
+        marked = [french.partition("&")[2][:1].lower() for words, french in SPOKEN if words.context == context]
+        letters = list(filter(None, marked))
+        assert len(letters) == len(set(letters)), context
+
+
 def test_the_released_file_says_what_the_source_file_says() -> None:
     """`make translations` makes it anew."""
     released = QTranslator()
