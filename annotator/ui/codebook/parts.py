@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from annotator.model.codebook import Codebook, Speaker
+from annotator.model.codebook import Codebook, Speaker, Stance
 from annotator.ui import icons, theme
 from annotator.ui.codebook.measures import DETAIL, PERIOD, RIGHT, SPEAKER, shown_roles
 from annotator.ui.codebook.words import also_words, enter_words, period_words, role_words, roles_words
@@ -23,8 +23,8 @@ def width_of(words: str, font: QFont) -> float:
 
 def value_colour(colour: str | None) -> QColor | None:
     """A colour of the user's as it can be read in the theme; None where there is none."""
-    # The theme makes a speaker's colour readable; that of any other value is no different.
-    return theme.current().speaker_colour(Speaker(uid="", name="", colour=colour)) if colour else None
+    # The theme knows how a stance's colour looks here; that of any other value is no different.
+    return theme.current().stance_style(Stance(uid="", name="", colour=colour)).colour if colour else None
 
 
 def draw_fold(painter: QPainter, x: float, y: float, colour: QColor, *, is_open: bool) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.model.codebook import Speaker
+from annotator.model.codebook import Stance
 from annotator.ui import theme
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.painting import draw_ring
@@ -88,7 +88,7 @@ class Swatches(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for at, colour in enumerate(self._offered):
                 middle = self._middle(at)
-                shown = now.speaker_colour(Speaker(uid="", name="", colour=colour)) if colour else None
+                shown = now.stance_style(Stance(uid="", name="", colour=colour)).colour if colour else None
                 painter.setPen(QPen(now.colour("edge"), 1.4) if shown is None else Qt.PenStyle.NoPen)
                 painter.setBrush(Qt.BrushStyle.NoBrush if shown is None else shown)
                 painter.drawEllipse(middle, _DOT, _DOT)
