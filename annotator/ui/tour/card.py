@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui import theme
@@ -95,6 +95,7 @@ class TourCard(QWidget):
         self.resize(self.width(), self._column.sizeHint().height())
         self.show()
         self.raise_()
+        self._announce()
 
     def place(self, beside: Sequence[QRect]) -> None:
         """Go where it covers the least of what is spoken of, and stay inside the window."""
@@ -106,6 +107,12 @@ class TourCard(QWidget):
         spots = [QRect(spot, size) for spot in _spots(beside, size, room)]
         best = min(spots, key=lambda spot: sum(_area(spot.intersected(one)) for one in beside))
         self.move(best.topLeft() - QPoint(SHADOW, SHADOW))
+
+    def _announce(self) -> None:
+        """Have a screen reader say it, since the keyboard stays where it is."""
+        if QAccessible.isActive():
+            words = f"{self.accessibleName()}. {self.accessibleDescription()}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

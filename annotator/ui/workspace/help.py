@@ -141,9 +141,10 @@ class HelpWiring(QObject):
 
     def _prepare(self, step: str) -> None:
         if step in ("see", "export"):
-            self._window.body.right.setVisible(True)
-            self._window.body.statements.setVisible(True)
-            self._window.body.statements.set_folded(False)
+            body = self._window.body
+            body.right.show_page(body.inspector)
+            body.statements.setVisible(True)
+            body.statements.set_folded(False)
 
     def _scrolled(self) -> int:
         return self._window.body.sheet.reader.verticalScrollBar().value()

@@ -96,6 +96,20 @@ def test_skip_by_the_keyboard(bench: Bench) -> None:
     assert bench.page.hasFocus()
 
 
+def test_the_letters_of_its_buttons_work_from_the_page(bench: Bench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bench.tour.step_shown):
+        QTest.keyClick(bench.page, KEY.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert bench.tour.step() == "select"
+    with qtbot.waitSignal(bench.tour.ended):
+        QTest.keyClick(bench.page, KEY.Key_K, Qt.KeyboardModifier.AltModifier)
+    assert bench.ended == [False]
+
+
+def test_it_says_each_step_to_who_cannot_see_it(bench: Bench) -> None:
+    assert bench.tour.card.accessibleName() == "Read the article"
+    assert "Space: a screen on" in bench.tour.card.accessibleDescription()
+
+
 def test_it_takes_neither_the_keyboard_nor_the_mouse(bench: Bench) -> None:
     assert bench.page.hasFocus()
     assert bench.window.childAt(QPoint(20, 60)) is bench.page
