@@ -41,7 +41,7 @@ class GuideWindow(QWidget):
         self.setObjectName("guide")
         self.setWindowTitle(self.tr("Guide"))
         self.resize(*_SIZE)
-        self.setMinimumSize(560, 360)
+        self.setMinimumSize(720, 400)
         self.guide = guide
         self._opener = opener
         self._behind: list[Place] = []

@@ -90,8 +90,9 @@ class TourCard(QWidget):
         self.setAccessibleName(step.heading())
         self.setAccessibleDescription(f"{step.sentences()} {said}")
         for label in (self._title, self._words):
+            label.setMinimumHeight(0)  # else it counts as what the words need
             label.setFixedHeight(label.heightForWidth(WIDTH - 2 * _PAD))
-        self._column.activate()
+        self._column.invalidate()
         self.resize(self.width(), self._column.sizeHint().height())
         self.show()
         self.raise_()

@@ -125,6 +125,18 @@ def test_the_card_covers_nothing_that_it_speaks_of(bench: Bench, steps: int) -> 
     assert bench.window.rect().contains(bench.card())
 
 
+def test_the_card_is_as_high_as_its_words(bench: Bench) -> None:
+    heights = [bench.tour.card.height()]
+    for _ in STEPS[1:]:
+        bench.tour.go_on()
+        heights.append(bench.tour.card.height())
+    bench.tour.leave()
+    bench.tour.start()
+    assert bench.tour.card.height() == heights[0]
+    assert heights[2] - heights[1] > 60
+    assert heights[3] < heights[2]
+
+
 def test_it_follows_what_moves(bench: Bench) -> None:
     before = bench.card()
     bench.page.setGeometry(300, 40, 700, 560)
