@@ -10,7 +10,7 @@ from annotator.model.article import Article
 from annotator.model.asked import ArticlesAsked, Asked, StatementsAsked, ValueCount
 from annotator.model.change import Scalar
 from annotator.model.statement import StatementRow
-from annotator.project import articles, bulk, sqlite, statement_lists
+from annotator.project import articles, bulk, search, sqlite, statement_lists
 from annotator.project.listing import PREVIEW, Listing, ordered_ids
 from annotator.project.tables import TABLES
 
@@ -58,6 +58,10 @@ class Lists:
             return None
         found = statement_lists.first_ids(self._read, PREVIEW)
         return statement_lists.listing_of(self._read, asked, found, self.row_count("statement"))
+
+    def search(self, words: str, limit: int = 50) -> list[str]:
+        """The uids of the newest articles whose text has the words; a last `*` makes a beginning."""
+        return search.newest(self._read, words, limit)
 
     def row_count(self, table: Literal["article", "statement"]) -> int:
         """How many rows a table has."""

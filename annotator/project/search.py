@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from annotator.project import sqlite
+
+_MANY = 20_000
+"""From so many hits on, walking from the newest article finds fifty sooner than sorting all hits."""
+_MARKS = re.compile(r'["“”„«»]')
+_TOKEN = re.compile(r"\w+")
 
 
 def unindex(connection: sqlite.Connection, article_id: int) -> None:
@@ -20,6 +26,39 @@ def index(connection: sqlite.Connection, article_ids: Iterable[int]) -> None:
         if found is not None:
             body = _without(str(found[0]), _boilerplate(connection, article_id))
             connection.execute("INSERT INTO article_search(rowid, body) VALUES (?, ?)", (article_id, body))
+
+
+def newest(connection: sqlite.Connection, words: str, limit: int = 50) -> list[str]:
+    """The uids of the newest articles whose text has each word, or each “phrase”; a last `*` makes a beginning.
+
+    Few hits are sorted; where there are many, the articles are walked from the newest on until enough have
+    them. Not for a beginning: the index would join all words that begin so, again for each article.
+    """
+    asked = expression(words)
+    if not asked:
+        return []
+    counted = "SELECT count(*) FROM (SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ?)"
+    hits = int(connection.execute(counted, (asked, _MANY)).fetchone()[0])
+    order = "ORDER BY a.published_sort DESC, a.uid DESC LIMIT ?"
+    if hits < _MANY or asked.endswith("*"):
+        sql = f"""SELECT a.uid FROM article_search f CROSS JOIN article a ON a.id = f.rowid
+            WHERE f.article_search MATCH ? {order}"""
+    else:
+        sql = f"""SELECT a.uid FROM article a WHERE EXISTS (SELECT 1 FROM article_search f
+            WHERE f.rowid = a.id AND f.article_search MATCH ?) {order}"""
+    return [str(row[0]) for row in connection.execute(sql, (asked, limit))]
+
+
+def expression(words: str) -> str:
+    """What the index is asked for words as a user types them; quotation marks of any kind hold a phrase."""
+    phrases: list[str] = []
+    for at, part in enumerate(_MARKS.split(words)):
+        tokens = _TOKEN.findall(part)
+        if at % 2 and tokens:
+            phrases.append(f'"{" ".join(tokens)}"')
+        elif tokens:
+            phrases += [f'"{token}"' for token in tokens]
+    return " ".join(phrases) + ("*" if phrases and words.rstrip().endswith("*") else "")
 
 
 def _boilerplate(connection: sqlite.Connection, article_id: int) -> list[tuple[int, int]]:

@@ -21,6 +21,7 @@ from annotator.model.statement import Choice, CodingEdit
 from annotator.operations import annotate
 from annotator.project import sqlite
 from annotator.project.clock import SystemSource
+from annotator.project.search import expression
 from annotator.ui import style
 from annotator.ui.settings import Settings
 from annotator.ui.workspace.workspace import Workspace
@@ -115,6 +116,7 @@ def measure() -> Iterator[Measured]:
         yield from _article_list(bench)
         yield from _statement_table(bench)
         yield from _edits(bench)
+        yield from _searches(bench)
         print(f"memory: {(_memory() - before) / 1e6:.0f} MB over the empty window's {before / 1e6:.0f} MB", flush=True)
         bench.workspace.close()
 
@@ -194,6 +196,25 @@ def _edits(bench: Bench) -> Iterator[Measured]:
     floor = bench.floor(f"SELECT s.id {_OF_STATEMENTS} ORDER BY t.position, {_IN_TEXT}")
     note = f"longest {worst * 1e3:.0f} ms"
     yield Measured("one edit, both lists fresh", sorted(taken)[5], "the query again", floor, 0.1, note)
+
+
+def _searches(bench: Bench) -> Iterator[Measured]:
+    """The first fifty by date, beside the better one of two bare queries."""
+    project = bench.workspace.session.project
+    assert project is not None
+    newest = "ORDER BY a.published_sort DESC, a.uid DESC LIMIT 50"
+    sort = f"""SELECT a.uid FROM article_search f CROSS JOIN article a ON a.id = f.rowid
+        WHERE f.article_search MATCH ? {newest}"""
+    walk = f"""SELECT a.uid FROM article a WHERE EXISTS
+        (SELECT 1 FROM article_search f WHERE f.rowid = a.id AND f.article_search MATCH ?) {newest}"""
+    for words, bare in ((RARE, sort), (COMMON, walk), ("accor*", sort), ("“accord bababa”", sort)):
+        asked = expression(words)
+        project.search(words)
+        started = time.perf_counter()
+        project.search(words)
+        taken = time.perf_counter() - started
+        floor = min(bench.floor(bare, asked) for _ in range(3))
+        yield Measured(f"search “{words}”, first 50", taken, "best bare query", floor, None, _verdict(taken, 0.05))
 
 
 def _jumps(bench: Bench, name: str, put_top: Callable[[int], object], table: str) -> Measured:
