@@ -22,12 +22,22 @@ from annotator.model.article import Article, ArticleDraft, Metadata
 from annotator.model.change import Change
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError, InvalidValue
+from annotator.model.fields import FieldGiven
 from annotator.model.owner import Owner
 from annotator.model.problem import Problem
 from annotator.model.source import Source
 from annotator.model.span import Span
-from annotator.model.statement import Choice, CodingDraft, CodingEdit, CodingField, CodingValue, StatementRow
+from annotator.model.statement import (
+    Choice,
+    CodingDraft,
+    CodingEdit,
+    CodingField,
+    CodingValue,
+    FieldChoices,
+    StatementRow,
+)
 from annotator.operations import annotate, articles, exporting
+from annotator.operations.field_values import choices_by_label
 from annotator.operations.importing import AddResult, add_draft, add_files, read_paths
 from annotator.project.clock import SystemSource
 from annotator.project.project import Project
@@ -157,12 +167,14 @@ class ProjectSession:
         stance: str | None = None,
         tags: Sequence[str] = (),
         note: str | None = None,
+        fields: Mapping[str, FieldGiven] | None = None,
         origin: str | None = None,
     ) -> StatementRow:
         """Highlight `text[start:end]` and tag it by names, in code points.
 
         A speaker (also by an alias), organization, concept or tag that the codebook lacks is created;
-        a kind or stance must be one of the project's. Raises `BadSpan`, `InvalidValue`, `NotFound`.
+        a kind or stance must be one of the project's. `fields` gives the project's own by their labels.
+        Raises `BadSpan`, `InvalidValue`, `NotFound`.
         """
         draft = CodingDraft(
             kind=self._choice("kind", kind),
@@ -172,6 +184,7 @@ class ProjectSession:
             stance=self._choice("stance", stance),
             tags=tuple(choice for tag in tags if (choice := self._choice("tags", tag)) is not None),
             note=note,
+            fields=self._fields(fields),
         )
         changed = annotate.add_statement(self._project, _uid(article), Span(start, end), draft, origin=origin)
         return self._project.statement_row(changed.uids("statement")[0])
@@ -191,11 +204,12 @@ class ProjectSession:
         *,
         start: int | None = None,
         end: int | None = None,
+        fields: Mapping[str, FieldGiven] | None = None,
         **values: str | Sequence[str] | None,
     ) -> StatementRow:
         """Change the span or the tags `kind, speaker, organization, concept, stance, tags, note`; None clears one.
 
-        All of it is one change. Raises `BadSpan`, `InvalidValue`, `NotFound`.
+        `fields` gives the project's own by their labels; several values come in a sequence. All of it is one change. Raises `BadSpan`, `InvalidValue`, `NotFound`.
         """
         uid = _uid(statement)
         changes: dict[CodingField, CodingValue] = {}
@@ -203,7 +217,7 @@ class ProjectSession:
             changes[_field(name)] = self._value(_field(name), value)
         found = self._project.statement(uid)
         span = Span(found.start if start is None else start, found.end if end is None else end)
-        annotate.edit_statement(self._project, uid, CodingEdit(changes), span)
+        annotate.edit_statement(self._project, uid, CodingEdit(changes, self._fields(fields)), span)
         return self._project.statement_row(uid)
 
     def delete_statement(self, statement: StatementRow | str) -> None:
@@ -263,6 +277,9 @@ class ProjectSession:
         if value is not None and not isinstance(value, str):
             raise InvalidValue(f"A statement has one {name}.")
         return value if name == "note" else self._choice(name, value)
+
+    def _fields(self, given: Mapping[str, FieldGiven] | None) -> FieldChoices:
+        return choices_by_label(self._project.codebook(), "statement", given or {})
 
     def _choice(self, field: CodingField, name: str | None, speaker_kind: str | None = None) -> Choice | None:
         if not name:

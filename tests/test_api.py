@@ -7,6 +7,7 @@ import pytest
 
 import annotator
 from annotator.model.errors import AnnotatorError, FileMissing, InvalidValue, NothingToUndo
+from annotator.operations.fields import define_field
 
 
 def test_a_notebooks_morning(tmp_path: Path) -> None:
@@ -80,3 +81,19 @@ def test_clear_errors(tmp_path: Path) -> None:
             project.undo()
         with pytest.raises(AttributeError):
             _ = annotator.nothing
+
+
+def test_a_project_s_own_fields(tmp_path: Path) -> None:
+    with annotator.open_project(tmp_path / "a.annot", create=True) as project:
+        define_field(project._project, "seats", type="integer")
+        define_field(project._project, "ok", type="yes/no")
+        define_field(project._project, "frames", type="choice", multiple=True)
+        article = project.add_article(text="Elle a dit : « Oui. »", title="T")
+        made = project.add_statement(article, 0, 4, fields={"seats": 12, "ok": False})
+        assert made.fields == {"seats": 12, "ok": False}
+        edited = project.edit_statement(made, note="n", fields={"frames": ["law", "war"], "ok": None})
+        assert (edited.note, edited.fields) == ("n", {"seats": 12, "frames": ("law", "war")})
+        assert project.undo().action == "undo"
+        assert project.statement(made) == made
+        with pytest.raises(InvalidValue, match="no field “colour”"):
+            project.edit_statement(made, fields={"colour": "red"})

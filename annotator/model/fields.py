@@ -24,6 +24,9 @@ FieldValues = Mapping[str, tuple[str, ...]]
 FieldCell = str | int | bool | tuple[str | int, ...]
 """A value as scripts see it: integers and yes/no as Python's own, options by name, several as a tuple."""
 
+FieldGiven = str | int | bool | Sequence[str] | Sequence[int] | None
+"""A value as scripts give it; None clears."""
+
 YES, NO = "yes", "no"
 _SAID_YES = frozenset(("yes", "y", "true", "1", "oui", "vrai", "ja", "sí", "si"))
 _SAID_NO = frozenset(("no", "n", "false", "0", "non", "faux", "nein"))
@@ -134,11 +137,10 @@ def cell_of(of: Field, texts: Sequence[str]) -> FieldCell | None:
     return cells[0] if cells else None
 
 
-def cells_of(fields: Iterable[Field], values: FieldValues) -> dict[str, FieldCell]:
+def cells_of(labelled: Iterable[tuple[Field, str]], values: FieldValues) -> dict[str, FieldCell]:
     """What something holds, by label, as scripts see it."""
     found: dict[str, FieldCell] = {}
-    labels = column_labels(tuple(fields), ())
-    for one, label in labels:
+    for one, label in labelled:
         cell = cell_of(one, value_texts(one, values.get(one.uid, ())))
         if cell is not None:
             found[label] = cell
@@ -156,7 +158,7 @@ def column_labels(
     alike = [one.label for one in fields]
     labelled: list[tuple[Field, str]] = []
     for one in fields:
-        kinds = ", ".join((kind_names or {}).get(kind, "") for kind in one.kinds)
+        kinds = ", ".join(name for kind in one.kinds if (name := (kind_names or {}).get(kind)))
         wanted = [one.label] if alike.count(one.label) == 1 else []
         wanted += [f"{one.label} ({one.owner})", f"{one.label} ({kinds})" if kinds else f"{one.label} ({one.owner})"]
         label = next((label for label in wanted if label not in used), "")

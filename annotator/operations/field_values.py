@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from annotator.model.change import Changed, Scalar
 from annotator.model.codebook import Codebook
 from annotator.model.errors import InvalidValue, NotFound, sentence
-from annotator.model.fields import Field, FieldOwner, read_value
+from annotator.model.fields import NO, YES, Field, FieldGiven, FieldOwner, column_labels, fields_of, read_value
 from annotator.model.statement import Choice, FieldChoices
 from annotator.project.edit import Edit
 from annotator.project.project import Project
@@ -87,6 +87,30 @@ def set_fields(project: Project, owner: FieldOwner, uid: str, wish: FieldChoices
     with project.edit("set fields", owner=owner, name=_named(project, owner, uid), fields=labels) as edit:
         FieldWriter(edit, book).write(owner, uid, before, wish)
     return edit.changed
+
+
+def choices_by_label(book: Codebook, owner: FieldOwner, given: Mapping[str, FieldGiven]) -> FieldChoices:
+    """What a script gives by labels: texts, numbers, yes/no as truth, several in a sequence, None to clear.
+
+    Raises `InvalidValue` for a label that no field has.
+    """
+    kinds = {kind.uid: kind.name for kind in book.kinds}
+    known = {label: field.uid for field, label in column_labels(fields_of(book, owner), (), kinds)}
+    wish: dict[str, tuple[Choice, ...]] = {}
+    for label, value in given.items():
+        if label not in known:
+            raise InvalidValue(
+                sentence("There is no field “{label}”; there are: {known}."), label=label, known=", ".join(known)
+            )
+        values = (
+            () if value is None else value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
+        )
+        wish[known[label]] = tuple(Choice(_said(one)) for one in values)
+    return wish
+
+
+def _said(value: str | int) -> str:
+    return (YES if value else NO) if isinstance(value, bool) else str(value)
 
 
 def _named(project: Project, owner: FieldOwner, uid: str) -> str:

@@ -9,7 +9,16 @@ from dataclasses import replace
 from typing import cast
 
 from annotator.model.codebook import Codebook
-from annotator.model.fields import Field, FieldOption, FieldOwner, FieldType, FieldValues, cells_of, fields_of
+from annotator.model.fields import (
+    Field,
+    FieldOption,
+    FieldOwner,
+    FieldType,
+    FieldValues,
+    cells_of,
+    column_labels,
+    fields_of,
+)
 from annotator.model.statement import StatementRow
 from annotator.project import sqlite
 
@@ -137,6 +146,7 @@ def dressed(connection: sqlite.Connection, rows: Sequence[StatementRow]) -> list
     fields = fields_of(Codebook(fields=read(connection)), "statement") if rows else ()
     if not fields:
         return list(rows)
+    labelled = column_labels(fields, (), dict(connection.execute("SELECT uid, name FROM kind").fetchall()))
     uids = json.dumps([row.uid for row in rows])
     held: defaultdict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
     sql = f"""SELECT s.uid, f.uid, {_STORED} FROM json_each(?) j CROSS JOIN statement s ON s.uid = j.value
@@ -149,4 +159,6 @@ def dressed(connection: sqlite.Connection, rows: Sequence[StatementRow]) -> list
     if any(one.required for one in fields):
         sql = f"SELECT s.uid FROM json_each(?) j CROSS JOIN statement s ON s.uid = j.value WHERE {INCOMPLETE}"
         lacking = {str(row[0]) for row in connection.execute(sql, (uids,))}
-    return [replace(row, fields=cells_of(fields, held.get(row.uid, {})), incomplete=row.uid in lacking) for row in rows]
+    return [
+        replace(row, fields=cells_of(labelled, held.get(row.uid, {})), incomplete=row.uid in lacking) for row in rows
+    ]

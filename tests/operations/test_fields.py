@@ -15,6 +15,7 @@ from annotator.operations.field_values import set_fields
 from annotator.project.project import Project
 from tests.operations.test_annotate import QUOTE, choice
 
+GOLDEN = Path(__file__).parents[1] / "golden"
 TYPES: tuple[tuple[str, FieldType, bool], ...] = (
     ("topic", "short text", False),
     ("summary", "long text", False),
@@ -219,7 +220,7 @@ def test_options_are_a_tree_that_is_merged_and_pruned(project: Project, article:
     assert project.check() == []
 
 
-def test_tables_end_with_the_fields(project: Project, article: str, tmp_path: Path) -> None:
+def fill(project: Project, article: str) -> None:
     uids = define_all(project)
     note = fields.define_field(project, "note")
     party = fields.define_field(project, "party", owner="speaker")
@@ -232,6 +233,10 @@ def test_tables_end_with_the_fields(project: Project, article: str, tmp_path: Pa
     add(project, article)
     set_fields(project, "speaker", speaker, {party: texts("Left")})
     set_fields(project, "article", article, {reach: texts("5")})
+
+
+def test_tables_end_with_the_fields(project: Project, article: str, tmp_path: Path) -> None:
+    fill(project, article)
     found: dict[str, list[dict[str, str]]] = {}
     for table in ("statements", "speakers", "articles"):
         export(project, tmp_path / f"{table}.csv", table=table)
@@ -246,3 +251,11 @@ def test_tables_end_with_the_fields(project: Project, article: str, tmp_path: Pa
     chosen = tmp_path / "some.csv"
     assert export(project, chosen, where={"speaker": "Anne"}) == 1
     assert b"a; b, c" in chosen.read_bytes()
+
+
+@pytest.mark.parametrize("table", ["statements", "speakers", "articles"])
+def test_a_table_with_fields_is_its_golden_file(project: Project, article: str, tmp_path: Path, table: str) -> None:
+    fill(project, article)
+    written = tmp_path / "written.csv"
+    export(project, written, table=table)
+    assert written.read_bytes() == (GOLDEN / f"fields-{table}.csv").read_bytes()
