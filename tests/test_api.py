@@ -63,7 +63,7 @@ def test_misspelt_values_are_refused(tmp_path: Path, values: dict[str, str], wor
     with annotator.open_project(tmp_path / "a.annot", create=True) as project:
         article = project.add_article(text="abc")
         with pytest.raises(InvalidValue, match=words):
-            project.add_statement(article, 0, 1, **values)
+            project.add_statement(article, 0, 1, **values)  # pyright: ignore[reportArgumentType] - names by chance
         with pytest.raises(InvalidValue, match="A statement has no"):
             project.edit_statement("x", stanse="support")
         assert list(project.statements()) == []
