@@ -1505,6 +1505,10 @@
         <translation>« {label} » est un champ d’autre chose : {owner}.</translation>
     </message>
     <message>
+        <source>There is no field “{label}”; there are: {known}.</source>
+        <translation>Il n’y a pas de champ « {label} » ; il y a : {known}.</translation>
+    </message>
+    <message>
         <source>There is no such type of field: {type} of {owner}.</source>
         <translation>Ce genre de champ n’existe pas : {type}, {owner}.</translation>
     </message>
@@ -1638,10 +1642,123 @@
     </message>
 </context>
 <context>
+    <name>FieldProperties</name>
+    <message>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>&amp;Sens</translation>
+    </message>
+    <message>
+        <source>Kinds (none ticked: all)</source>
+        <translation>Types (aucun coché : tous)</translation>
+    </message>
+</context>
+<context>
     <name>FieldRows</name>
     <message>
         <source>required</source>
         <translation>requis</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>short text</source>
+        <translation>texte court</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>texte long</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Vos propres champs</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete the field and its values</source>
+        <translation>Supprimer le champ et ses valeurs</translation>
+    </message>
+    <message>
+        <source>There is no field yet. Add one with the plus below the list.</source>
+        <translation>Il n’y a pas encore de champ. Ajoutez-en un avec le plus sous la liste.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3333,41 @@
     <message>
         <source>&amp;Address</source>
         <translation>A&amp;dresse</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Add an option, then Enter</source>
+        <translation>Ajouter une option, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Ajouter une option</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Se range sous</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Delete the option and its values</source>
+        <translation>Supprimer l’option et ses valeurs</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
     </message>
 </context>
 <context>
