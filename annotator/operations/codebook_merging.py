@@ -63,6 +63,7 @@ class _Merging:
         self._book = book
         self._of: CodebookList = of
         self._source, self._target = source, target
+        self._roles = {role.uid: (one, role) for one in book.speakers for role in one.roles}
 
     def point(self, pointers: Iterable[Pointer], own_fields: dict[str, str], filled: set[str]) -> None:
         """Let every row point to the target; rows that would then say a thing twice are left to be deleted."""
@@ -108,8 +109,7 @@ class _Merging:
             self._edit.update("concept", self._target, {"parent_id": above})
 
     def _move_role(self, uid: str, named: list[str]) -> None:
-        owner = next(one for one in self._book.speakers if any(role.uid == uid for role in one.roles))
-        role = next(role for role in owner.roles if role.uid == uid)
+        owner, role = self._roles[uid]
         holder = self._target if owner.uid == self._source else owner.uid
         organization = self._target if role.organization == self._source else role.organization
         values: dict[str, Scalar] = dict.fromkeys(named, self._target)

@@ -154,7 +154,8 @@ class CodebookPanel(QWidget):
     def _connect(self) -> None:
         self.search_field.words_changed.connect(self._seek)
         self.search_field.left.connect(self._enter_view)
-        self.model.renamed.connect(self.rename_requested)
+        # Once the editor has closed: what follows may ask a question, or list the rows anew.
+        self.model.renamed.connect(self.rename_requested, Qt.ConnectionType.QueuedConnection)
         self.view.asked.connect(self._do)
         self.view.dropped.connect(self._drop)
         self.view.dragged.connect(self._foretell)

@@ -135,6 +135,9 @@ class CodebookView(QTableView):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fold, open, rename, add, delete; the rest moves the cursor."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # the Enter that ends a name comes here, too, when the line is done with it
+            return
         self.by_key = True
         row, command = self.row_at_cursor(), command_of(event)
         if self._dragged is not None and event.key() == Qt.Key.Key_Shift:

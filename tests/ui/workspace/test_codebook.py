@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.model.article import ArticleDraft, Metadata
@@ -95,7 +95,13 @@ def answer(button: str) -> list[str]:
         assert isinstance(found, QPushButton)
         QTest.mouseClick(found, Qt.MouseButton.LeftButton)
 
-    QTimer.singleShot(0, press)
+    def when_asked() -> None:
+        if QApplication.activeModalWidget() is None:
+            QTimer.singleShot(1, when_asked)
+        else:
+            press()
+
+    QTimer.singleShot(0, when_asked)
     return said
 
 
@@ -177,6 +183,23 @@ def test_a_name_that_is_taken_leads_to_merging(desk: Desk) -> None:
     desk.panel.rename_requested.emit("tag", old, "strange")
     assert said[1] == "Nothing uses “odd”. Undo brings it back."
     assert desk.names("tag") == ["strange"]
+
+
+def test_a_name_is_typed_in_place_and_one_that_is_taken_asks_once(desk: Desk) -> None:
+    old, _ = desk.new("tag", "odd"), desk.new("tag", "strange")
+    for name, wanted in (("queer", ["queer", "strange"]), ("strange", ["strange"])):
+        desk.panel.select("tag", old)
+        desk.qtbot.keyClick(desk.panel.view, Qt.Key.Key_F2)
+        field = desk.panel.findChild(QLineEdit, "codebook_rename")
+        assert isinstance(field, QLineEdit)
+        desk.qtbot.keyClicks(field, name)
+        said = answer("confirm_yes") if name == "strange" else []
+        with desk.qtbot.waitSignal(desk.panel.rename_requested):
+            desk.qtbot.keyClick(field, Qt.Key.Key_Return)
+        desk.qtbot.waitUntil(lambda wanted=wanted: desk.names("tag") == wanted)
+        assert bool(said) == (name == "strange")
+    desk.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert desk.refused == []
 
 
 def test_the_editor_is_told_what_the_project_would_refuse(desk: Desk) -> None:
