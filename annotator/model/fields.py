@@ -154,11 +154,11 @@ def column_labels(
 
     Where that does not tell two apart, their kinds stand in the brackets, and at last a number.
     """
-    used = set(taken)
+    used, names = set(taken), dict(kind_names or {})
     alike = [one.label for one in fields]
     labelled: list[tuple[Field, str]] = []
     for one in fields:
-        kinds = ", ".join(name for kind in one.kinds if (name := (kind_names or {}).get(kind)))
+        kinds = ", ".join([names[kind] for kind in one.kinds if kind in names])
         wanted = [one.label] if alike.count(one.label) == 1 else []
         wanted += [f"{one.label} ({one.owner})", f"{one.label} ({kinds})" if kinds else f"{one.label} ({one.owner})"]
         label = next((label for label in wanted if label not in used), "")

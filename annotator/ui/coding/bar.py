@@ -21,6 +21,8 @@ _OFF = 8
 """Between the selected words and the bar."""
 _ROOM_FOR_LIST = 260
 """A list of so many pixels is worth having; with less the other side of the words is tried."""
+_LEAST_FOR_LIST = 140
+"""So many below fields of the project's own, which take their room."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -81,6 +83,10 @@ class CodingBar(QWidget):
     def completion_is_open(self) -> bool:
         """Whether `Enter` takes a completion instead of saving."""
         return not self._panel.isHidden() and self._panel.highlighted() is not None
+
+    def own_height(self) -> int:
+        """The height that the project's own fields take of it, in pixels."""
+        return 0 if self._form.own.isHidden() else self._form.own.height() + 12
 
     def draft(self) -> CodingDraft:
         """What would be saved now."""
@@ -152,7 +158,7 @@ class CodingBar(QWidget):
         """The top of the bar and the room from there on; once chosen it stays, so that nothing jumps."""
         below = within.bottom() - rect.bottom() - _OFF - 4
         above = rect.top() - within.top() - _OFF - 4
-        wanted = height + min(listed, _ROOM_FOR_LIST)
+        wanted = height + min(listed, max(_LEAST_FOR_LIST, _ROOM_FOR_LIST - self.own_height()))
         if self._top is None:
             if below >= wanted or below >= above:
                 self._top = min(rect.bottom() + 1 + _OFF, max(within.bottom() - 4 - wanted, within.top() + 4))

@@ -47,7 +47,6 @@ class Coding(QObject):
         self._reader.select(start, end)
         self._reader.reveal(span)
         self._before = self._reader.position()
-        self._make_room(span)
         self.bar.open(
             CodingContext(
                 span=span,
@@ -61,6 +60,7 @@ class Coding(QObject):
                 article_speakers=project.speakers_in(content.article.uid),
             )
         )
+        self._make_room(span)
         self._follow()
         self.opened.emit()
 
@@ -73,7 +73,7 @@ class Coding(QObject):
     def _make_room(self, span: Span) -> None:
         """Scroll until the bar and its list fit below the words, as far as the words stay in sight."""
         words, page = self._reader.span_rect(span), self._reader.viewport().rect()
-        lacking = _ROOM - (page.bottom() - words.bottom())
+        lacking = _ROOM + self.bar.own_height() - (page.bottom() - words.bottom())
         if lacking > 0:
             self._reader.scroll_pixels(min(lacking, max(0, words.top() - _MARGIN)))
 
