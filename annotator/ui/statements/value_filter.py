@@ -43,6 +43,11 @@ class ValueFilter(QObject):
         self._chosen = {c: names for c, names in self._chosen.items() if column and c != column}
         self._tell()
 
+    def choose(self, column: Column, names: Mapping[str, str]) -> None:
+        """Show the statements of these values alone, their names by their keys; every value of other columns."""
+        self._chosen = {column: dict(names)}
+        self._tell()
+
     def forget(self) -> None:
         """Another project: nothing is chosen; sends nothing."""
         self._chosen = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.model.article import Article
 from annotator.model.asked import ArticlesAsked, StatementsAsked
 from annotator.model.change import Changed
+from annotator.model.codebook import CodebookList
 from annotator.model.errors import AnnotatorError, InvalidValue
 from annotator.model.statement import StatementRow
 from annotator.project import articles as project_articles
@@ -27,6 +29,14 @@ from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
 
 Order = tuple[str, bool]
+_LISTED: dict[str, CodebookList] = {
+    "stance": "stance",
+    "speaker": "speaker",
+    "concept": "concept",
+    "kind": "kind",
+    "tags": "tag",
+}
+"""The columns that hold values of the codebook, and the lists that these are in."""
 _NEWEST: Order = ("published", True)
 
 
@@ -45,6 +55,7 @@ class Listing(QObject):
         self.statement_order: Order | None = None
         self.scope: Literal["article", "project"] = "article"
         self._article_words = ""
+        self._status = self._group = ""
         self._statement_words = ""
         self._fills_sheet = False
         self._article_feed = article_feed(session, self._show_articles, self)
@@ -63,6 +74,7 @@ class Listing(QObject):
         self._articles.set_sort(*self.article_order)
         self._statements.set_sorting(sorting)
         self._statements.set_scope(self.scope)
+        self._status = self._group = ""
         self._fills_sheet = True
         self.list_everything()
 
@@ -100,10 +112,26 @@ class Listing(QObject):
         if uid is not None:
             self._reading.show(uid)
 
+    def show_quotes(self, column: str, uids: Sequence[str]) -> None:
+        """Show in the table all statements of the project that have one of these values of the codebook."""
+        project = self._session.project
+        wanted = _column(column)
+        of = _LISTED.get(column)
+        if project is None or wanted is None or of is None:
+            return
+        values = {uid: project.codebook().value(of, uid) for uid in uids}
+        self.scope = "project"
+        self._statements.set_scope("project")
+        self._statements.set_folded(False)
+        names = {uid: value.name for uid, value in values.items() if value is not None}
+        self._statements.values.choose(wanted, names)
+
     def _connect(self) -> None:
         self._articles.article_opened.connect(self._reading.show)
         self._articles.sort_changed.connect(self._sort_articles)
         self._articles.filter_changed.connect(self._filter_articles)
+        self._articles.status_filter_changed.connect(self._filter_status)
+        self._articles.group_filter_changed.connect(self._filter_group)
         self._statements.sort_changed.connect(self._sort_statements)
         self._statements.filter_changed.connect(self._filter_statements)
         self._statements.value_filter_changed.connect(self._list_statements)
@@ -162,7 +190,9 @@ class Listing(QObject):
 
     def _articles_asked(self) -> ArticlesAsked:
         order, descending = self.article_order
-        return ArticlesAsked(order=order, descending=descending, words=self._article_words)
+        return ArticlesAsked(
+            order=order, descending=descending, words=self._article_words, status=self._status, group=self._group
+        )
 
     def _statements_asked(self) -> StatementsAsked:
         order, descending = self.statement_order or (None, False)
@@ -212,6 +242,14 @@ class Listing(QObject):
         self._article_words = words
         self._list_articles()
 
+    def _filter_status(self, status: str) -> None:
+        self._status = status
+        self._list_articles()
+
+    def _filter_group(self, group: str) -> None:
+        self._group = group
+        self._list_articles()
+
     def _sort_statements(self, column: str, descending: bool) -> None:
         if column and column not in statement_lists.ORDERS:
             raise InvalidValue(f"Statements cannot be sorted by “{column}”.")
@@ -230,6 +268,11 @@ class Listing(QObject):
         self._articles.set_current(uid or None)
         if self.scope == "article":
             self._statement_feed.ask_later(self._statements_asked())
+
+
+def _column(name: str) -> Column | None:
+    columns: dict[str, Column] = {column: column for column in COLUMNS}
+    return columns.get(name)
 
 
 def _sorting(column: str, descending: bool) -> tuple[Column, bool] | None:

@@ -26,6 +26,7 @@ from annotator.ui.workspace.commands import Commands
 from annotator.ui.workspace.files import Files
 from annotator.ui.workspace.finding import Finding
 from annotator.ui.workspace.foot import Foot
+from annotator.ui.workspace.help import HelpWiring
 from annotator.ui.workspace.history import HistoryWiring
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.listing import Listing
@@ -84,6 +85,8 @@ class Workspace(QObject):
         """What accompanies the work, and what it is kept by."""
         body = self.window.body
         self.codebook = CodebookWiring(self.session, body.codebook, self.window)
+        self.codebook.quotes_asked.connect(self.listing.show_quotes)
+        self.help = HelpWiring(self.window, self.session, self.coding, settings)
         self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)
         self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
         self.unfinished = Unfinished(self.window, self.session, self.reading, self.coding, settings)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.app import sample_project
 from annotator.model.asked import StatementsAsked
 from annotator.model.statement import Choice, CodingEdit
 from annotator.operations.annotate import delete_statements, edit_statement
@@ -118,3 +119,24 @@ def test_values_of_a_column_come_from_the_project_and_narrow_the_table(large: De
     values.clear()
     settle(large)
     assert listed(large) == wanted(large, StatementsAsked())
+
+
+def test_the_quotes_of_a_value_are_one_click_away(desk: Desk, tmp_path: Path) -> None:
+    desk.open(sample_project(tmp_path / "sample"))
+    putin = next(one.uid for one in desk.project.codebook().speakers if one.name == "Vladimir Putin")
+    desk.window.body.codebook.quotes_requested.emit("speaker", putin)
+    table = desk.window.body.statements
+    desk.qtbot.waitUntil(lambda: table.model.rowCount() == 1)
+    row = table.model.row(0)
+    assert row is not None
+    assert row.speaker == "Vladimir Putin"
+    assert not table.is_folded()
+
+
+def test_articles_are_listed_by_their_status(desk: Desk, tmp_path: Path) -> None:
+    desk.open(sample_project(tmp_path / "sample"))
+    articles = desk.window.body.articles
+    articles.status_filter_changed.emit("done")
+    desk.qtbot.waitUntil(lambda: articles.model.rowCount() == 0)
+    articles.status_filter_changed.emit("to do")
+    desk.qtbot.waitUntil(lambda: articles.model.rowCount() == 1)
