@@ -22,7 +22,7 @@ from annotator.model.article import Article, ArticleDraft, Metadata
 from annotator.model.change import Change
 from annotator.model.codebook import Codebook
 from annotator.model.errors import AnnotatorError, InvalidValue
-from annotator.model.fields import FieldGiven
+from annotator.model.fields import FieldCell, FieldGiven, FieldOwner, FieldType, cells_of
 from annotator.model.owner import Owner
 from annotator.model.problem import Problem
 from annotator.model.source import Source
@@ -37,7 +37,8 @@ from annotator.model.statement import (
     StatementRow,
 )
 from annotator.operations import annotate, articles, exporting
-from annotator.operations.field_values import choices_by_label
+from annotator.operations.field_values import choices_by_label, labelled_fields, set_fields
+from annotator.operations.fields import define_field
 from annotator.operations.importing import AddResult, add_draft, add_files, read_paths
 from annotator.project.clock import SystemSource
 from annotator.project.project import Project
@@ -227,6 +228,46 @@ class ProjectSession:
     def codebook(self) -> Codebook:
         """Kinds, speakers, concepts, stances, tags and coders."""
         return self._project.codebook()
+
+    def define_field(
+        self,
+        label: str,
+        *,
+        type: FieldType = "short text",
+        owner: FieldOwner = "statement",
+        kinds: Sequence[str] = (),
+        options: Sequence[str] = (),
+        required: bool = False,
+        multiple: bool = False,
+    ) -> str:
+        """Add a field of the project's own; gives its uid. `kinds` are names, none of them means all kinds."""
+        uids = [choice.uid or "" for name in kinds if (choice := self._choice("kind", name)) is not None]
+        return define_field(
+            self._project,
+            label,
+            type=type,
+            owner=owner,
+            kinds=uids,
+            options=options,
+            required=required,
+            multiple=multiple,
+        )
+
+    def own_fields(self, owner: FieldOwner, thing: Article | StatementRow | str) -> dict[str, FieldCell]:
+        """What a statement, a speaker (by its uid) or an article has in the project's own fields, by their labels."""
+        labelled = labelled_fields(self._project.codebook(), owner)
+        return cells_of(labelled, self._project.field_values(owner, _uid(thing)))
+
+    def set_fields(
+        self, owner: FieldOwner, thing: Article | StatementRow | str, fields: Mapping[str, FieldGiven]
+    ) -> None:
+        """Fill in the project's own fields of a statement, a speaker (by its uid) or an article; None clears one."""
+        wish = choices_by_label(self._project.codebook(), owner, fields)
+        set_fields(self._project, owner, _uid(thing), wish)
+
+    def incomplete(self, article: Article | str | None = None) -> list[str]:
+        """The uids of the statements that lack a required field of their kind."""
+        return self._project.incomplete(None if article is None else _uid(article))
 
     def undo(self) -> Change:
         """Take back the newest change made at this installation; raises `NothingToUndo`, `UndoRefused`."""

@@ -7,7 +7,6 @@ import pytest
 
 import annotator
 from annotator.model.errors import AnnotatorError, FileMissing, InvalidValue, NothingToUndo
-from annotator.operations.fields import define_field
 
 
 def test_a_notebooks_morning(tmp_path: Path) -> None:
@@ -85,9 +84,10 @@ def test_clear_errors(tmp_path: Path) -> None:
 
 def test_a_project_s_own_fields(tmp_path: Path) -> None:
     with annotator.open_project(tmp_path / "a.annot", create=True) as project:
-        define_field(project._project, "seats", type="integer")
-        define_field(project._project, "ok", type="yes/no")
-        define_field(project._project, "frames", type="choice", multiple=True)
+        project.define_field("seats", type="integer")
+        project.define_field("ok", type="yes/no", kinds=["claim"], required=True)
+        project.define_field("frames", type="choice", multiple=True, options=["law"])
+        project.define_field("party", owner="speaker")
         article = project.add_article(text="Elle a dit : « Oui. »", title="T")
         made = project.add_statement(article, 0, 4, fields={"seats": 12, "ok": False})
         assert made.fields == {"seats": 12, "ok": False}
@@ -97,3 +97,8 @@ def test_a_project_s_own_fields(tmp_path: Path) -> None:
         assert project.statement(made) == made
         with pytest.raises(InvalidValue, match="no field “colour”"):
             project.edit_statement(made, fields={"colour": "red"})
+        project.edit_statement(made, kind="claim", speaker="Anne", fields={"ok": None})
+        assert project.incomplete(article) == [made.uid]
+        anne = project.codebook().speakers[0].uid
+        project.set_fields("speaker", anne, {"party": "Left"})
+        assert project.own_fields("speaker", anne) == {"party": "Left"}

@@ -89,13 +89,17 @@ def set_fields(project: Project, owner: FieldOwner, uid: str, wish: FieldChoices
     return edit.changed
 
 
+def labelled_fields(book: Codebook, owner: FieldOwner) -> list[tuple[Field, str]]:
+    """The fields of an owner, each with the label by which scripts call it."""
+    return column_labels(fields_of(book, owner), (), {kind.uid: kind.name for kind in book.kinds})
+
+
 def choices_by_label(book: Codebook, owner: FieldOwner, given: Mapping[str, FieldGiven]) -> FieldChoices:
     """What a script gives by labels: texts, numbers, yes/no as truth, several in a sequence, None to clear.
 
     Raises `InvalidValue` for a label that no field has.
     """
-    kinds = {kind.uid: kind.name for kind in book.kinds}
-    known = {label: field.uid for field, label in column_labels(fields_of(book, owner), (), kinds)}
+    known = {label: field.uid for field, label in labelled_fields(book, owner)}
     wish: dict[str, tuple[Choice, ...]] = {}
     for label, value in given.items():
         if label not in known:

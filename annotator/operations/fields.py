@@ -60,7 +60,7 @@ def define_field(
 
 def rename_field(project: Project, uid: str, label: str) -> Changed | None:
     """Give a field another label; None where it had that one."""
-    return _update(project, "rename field", uid, label=_label(label))
+    return _update(project, "edit field", uid, label=_label(label))
 
 
 def define_meaning(project: Project, uid: str, definition: str | None) -> Changed | None:

@@ -9,6 +9,7 @@ from annotator.model.asked import StatementsAsked, ValueCount
 from annotator.model.errors import InvalidValue
 from annotator.model.statement import StatementRow
 from annotator.project import sqlite, statements, words
+from annotator.project.fields import INCOMPLETE
 from annotator.project.listing import Listing, Plan, ordered_ids
 
 _IN_TEXT = "a.published_sort, a.uid, s.start, s.uid"
@@ -44,9 +45,11 @@ _PIECES = {
     "created": "substr(s.created, 1, 10)",
     "modified": "substr(s.modified, 1, 10)",
     "note": "CASE WHEN s.note IS NULL THEN NULL ELSE 'note' END",
+    "completion": f"CASE WHEN {INCOMPLETE} THEN 'needed' END",
 }
 VALUED = (*_CODED, "tags", *_PIECES)
-"""What can be chosen by value: the year of `published`, the day of the stamps, whether there is a note."""
+"""What can be chosen by value: the year of `published`, the day of the stamps, whether there is a note,
+and whether completion is needed because a required field is empty."""
 _GROUPS = {
     "speaker": ("p", "p.name COLLATE NOCASE"),
     "stance": ("t", "t.position"),

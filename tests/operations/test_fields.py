@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.model.asked import StatementsAsked
 from annotator.model.errors import InvalidValue, NotFound
 from annotator.model.fields import Field, FieldType
 from annotator.model.statement import Choice, CodingDraft, CodingEdit
@@ -121,7 +122,8 @@ def test_a_required_field_that_is_empty_makes_a_statement_incomplete(project: Pr
     annotate.edit_statement(project, uid, CodingEdit({"kind": kind}))
     assert (project.incomplete(article), project.count_incomplete(article), project.count_incomplete()) == ([uid], 1, 1)
     assert project.statement_row(uid).incomplete
-    assert project.statement_list().page(0, 1)[0].incomplete
+    needed_values = StatementsAsked(values={"completion": ("needed",)})
+    assert project.statements_asked(needed_values).page(0, 9)[0].incomplete
     annotate.edit_statement(project, uid, CodingEdit({}, fields={needed: texts("true")}))
     assert not project.statement_row(uid).incomplete
     assert project.count_incomplete() == 0

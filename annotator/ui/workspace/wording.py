@@ -16,10 +16,12 @@ def wording(change: Change) -> str:
     args = {name: str(value) for name, value in change.args.items() if value is not None}
     action, count = change.action, _count(args)
     words = _of_the_text(action, count) or _of_the_work(action, count)
-    words = words or _of_the_codebook(action, args.get("list", ""))
+    words = words or _of_the_fields(action) or _of_the_codebook(action, args.get("list", ""))
     if change.action == "add articles" and "count" not in args:
         words = _tr("add articles")
-    filled = {name: _short(args.get(name, "")) for name in ("quote", "title", "name", "to", "into", "alias", "role")}
+    filled = {
+        name: _short(args.get(name, "")) for name in ("quote", "title", "name", "to", "into", "alias", "role", "label")
+    }
     return (words or _tr("the last change ({action})")).format(action=change.action, count=_count(args), **filled)
 
 
@@ -50,6 +52,22 @@ def _of_the_work(action: str, count: int) -> str:
         "leave group": _tr("take {count} articles out of groups") if many else _tr("leave the group {name}"),
         "rename group": _tr("call the group {name}"),
         "dissolve group": _tr("dissolve the group {name}"),
+    }
+    return words.get(action, "")
+
+
+def _of_the_fields(action: str) -> str:
+    words = {
+        "add field": _tr("add the field {label}"),
+        "edit field": _tr("change the field {label}"),
+        "move field": _tr("move the field {label}"),
+        "retype field": _tr("change the type of {label}"),
+        "delete field": _tr("delete the field {label}"),
+        "add option": _tr("add {name} to {label}"),
+        "edit option": _tr("change {name} of {label}"),
+        "merge options": _tr("merge options of {label}"),
+        "delete option": _tr("delete {name} of {label}"),
+        "set fields": _tr("fill in fields of {name}"),
     }
     return words.get(action, "")
 

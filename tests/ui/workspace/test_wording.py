@@ -15,6 +15,8 @@ from tests.ui.history.rows import change
         ("add articles", {"count": 1, "title": "T"}, "add the article “T”"),
         ("merge values", {"list": "speaker", "name": "A", "into": "B"}, "merge A into B"),
         ("delete value", {"list": "tag", "name": "{x}"}, "delete the tag {x}"),
+        ("merge options", {"label": "Actor", "name": "A"}, "merge options of Actor"),
+        ("set fields", {"name": "Anne"}, "fill in fields of Anne"),
         ("polish", {}, "the last change (polish)"),
     ],
 )
