@@ -11,18 +11,8 @@ from annotator.ui import language_names
 from tools.strings import Words, find, read
 from tools.translations import FRENCH, PACKAGE, translated
 
-PENDING = (
-    "annotator.operations",
-    "annotator.project",
-    "annotator.ui.articles",
-    "annotator.ui.codebook",
-    "annotator.ui.coding",
-    "annotator.ui.dialogs",
-    "annotator.ui.history",
-    "annotator.ui.statements",
-    "annotator.ui.workspace",
-)
-"""Parts that are being built: their words may lack French, or have gone. To be emptied when they stand."""
+PENDING: tuple[str, ...] = ()
+"""Parts that are being built: their words may lack French, or have gone."""
 SOURCE = find(read(PACKAGE))
 HELD = translated(FRENCH)
 SPOKEN = [(words, french) for words, french in HELD.items() if french]
