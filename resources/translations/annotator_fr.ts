@@ -119,6 +119,10 @@
         <translation>Filtrer les énoncés</translation>
     </message>
     <message>
+        <source>Fields of your own…</source>
+        <translation>Vos propres champs…</translation>
+    </message>
+    <message>
         <source>Your name…</source>
         <translation>Votre nom…</translation>
     </message>
@@ -2692,6 +2696,46 @@
     <message>
         <source>dissolve the group {name}</source>
         <translation>dissoudre le groupe {name}</translation>
+    </message>
+    <message>
+        <source>add the field {label}</source>
+        <translation>ajouter le champ {label}</translation>
+    </message>
+    <message>
+        <source>change the field {label}</source>
+        <translation>modifier le champ {label}</translation>
+    </message>
+    <message>
+        <source>move the field {label}</source>
+        <translation>déplacer le champ {label}</translation>
+    </message>
+    <message>
+        <source>change the type of {label}</source>
+        <translation>changer le type de {label}</translation>
+    </message>
+    <message>
+        <source>delete the field {label}</source>
+        <translation>supprimer le champ {label}</translation>
+    </message>
+    <message>
+        <source>add {name} to {label}</source>
+        <translation>ajouter {name} à {label}</translation>
+    </message>
+    <message>
+        <source>change {name} of {label}</source>
+        <translation>modifier {name} dans {label}</translation>
+    </message>
+    <message>
+        <source>merge options of {label}</source>
+        <translation>fusionner des options de {label}</translation>
+    </message>
+    <message>
+        <source>delete {name} of {label}</source>
+        <translation>supprimer {name} de {label}</translation>
+    </message>
+    <message>
+        <source>fill in fields of {name}</source>
+        <translation>remplir des champs de {name}</translation>
     </message>
     <message>
         <source>add the speaker {name}</source>

@@ -23,6 +23,7 @@ from annotator.ui.workspace.chooser import Chooser
 from annotator.ui.workspace.codebook import CodebookWiring
 from annotator.ui.workspace.coding import Coding
 from annotator.ui.workspace.commands import Commands
+from annotator.ui.workspace.fields import FieldsWiring
 from annotator.ui.workspace.files import Files
 from annotator.ui.workspace.finding import Finding
 from annotator.ui.workspace.foot import Foot
@@ -86,6 +87,7 @@ class Workspace(QObject):
         body = self.window.body
         self.codebook = CodebookWiring(self.session, body.codebook, self.window)
         self.codebook.quotes_asked.connect(self.listing.show_quotes)
+        self.fields = FieldsWiring(self.window, self.session)
         self.help = HelpWiring(self.window, self.session, self.coding, settings)
         self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)
         self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
@@ -150,6 +152,7 @@ class Workspace(QObject):
         self.jobs.running.connect(self._job)
         actions.on("sample", self.open_sample)
         actions.on("coder", self.ask_for_name)
+        actions.on("fields", self.fields.open)
         welcome = window.welcome
         welcome.new_requested.connect(self.files.new_project)
         welcome.open_requested.connect(self.files.open)

@@ -78,3 +78,16 @@ def test_fields_outlive_a_crash(desk: Desk, own_project: Path, desk_of: Callable
     QTest.mouseClick(again.window.banner.action_button, Qt.MouseButton.LeftButton)
     again.press(KEY.Key_Return, CTRL)
     assert next(iter(again.project.statement_rows())).fields == {"Topic": "kept"}
+
+
+def test_the_editor_opens_from_the_menu(desk: Desk, tmp_path: Path) -> None:
+    fields_action = desk.window.actions_["fields"]
+    assert not fields_action.isEnabled()
+    desk.answers.paths = [tmp_path / "own.annot"]
+    desk.window.actions_["new_project"].trigger()
+    fields_action.trigger()
+    dialog = desk.workspace.fields.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, KEY.Key_Escape)
+    assert desk.workspace.fields.dialog is None
