@@ -38,6 +38,10 @@ class FieldEditor(QObject):
         self.stop.setAccessibleName(field.label)
         widget.setObjectName(f"field_{field.uid}")
 
+    def take_field(self, field: Field) -> None:
+        """Serve the same field with other options; what is held and typed stays."""
+        self.field = field
+
     def choices(self) -> Choices:
         """The values that it holds."""
         raise NotImplementedError
@@ -78,6 +82,12 @@ class LineEditor(FieldEditor):
         line.dismissed.connect(self.dismissed)
         if isinstance(line, ValueField):
             line.said.connect(self.said)
+
+    def take_field(self, field: Field) -> None:
+        """Serve the same field with other options."""
+        super().take_field(field)
+        if isinstance(self._line, OptionField):
+            self._line.offer(field)
 
     def words(self) -> str:
         """What is wrong with the text, or the date in full."""
@@ -183,6 +193,11 @@ class ChipsEditor(FieldEditor):
         chips.choices_changed.connect(self.grown)
         chips.submitted.connect(self.submitted)
         chips.dismissed.connect(self.dismissed)
+
+    def take_field(self, field: Field) -> None:
+        """Serve the same field with other options."""
+        super().take_field(field)
+        self._chips.offer(field)
 
     def choices(self) -> Choices:
         """The values that it holds."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -54,6 +55,11 @@ class FieldRows(QWidget):
     def show_fields(self, fields: Sequence[Field]) -> None:
         """Show these, in this order; those that were shown keep what they hold."""
         if self._fields == tuple(fields):
+            return
+        if [_shape(one) for one in self._fields] == [_shape(one) for one in fields]:
+            self._fields = tuple(fields)
+            for editor, one in zip(self.editors, fields, strict=True):
+                editor.take_field(one)  # in place: the keyboard may be in it, or on its way
             return
         held = self.values()
         focused = next((one.field.uid for one in self.editors if one.stop.hasFocus()), None)
@@ -164,3 +170,8 @@ class FieldRows(QWidget):
             cell.deleteLater()
         self._cells = {}
         self.editors = ()
+
+
+def _shape(field: Field) -> Field:
+    """What of a field decides how its editor looks."""
+    return replace(field, options=(), position=0)

@@ -193,6 +193,13 @@ class ValuesField(TagsField):
         line.setAccessibleName(self.tr("Add a value: {label}").format(label=self._field.label))
         return line
 
+    def offer(self, field: Field) -> None:
+        """Offer the options that the field has now."""
+        self._field = field
+        self._options = options_index(field)
+        if field.has_options:
+            self.add.serve(self._propose_options, self._options)
+
     def _removal_words(self) -> str:
         return self.tr("Remove the value")
 

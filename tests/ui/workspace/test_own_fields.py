@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.operations import fields
 from tests.ui.coding.conftest import type_in
-from tests.ui.workspace.conftest import ALT, CTRL, Desk
+from tests.ui.workspace.conftest import ALT, CTRL, Desk, focused
 
 KEY = Qt.Key
 
@@ -91,3 +91,36 @@ def test_the_editor_opens_from_the_menu(desk: Desk, tmp_path: Path) -> None:
     assert dialog.isVisible()
     QTest.keyClick(dialog, KEY.Key_Escape)
     assert desk.workspace.fields.dialog is None
+
+
+def test_new_options_follow_one_another_in_the_inspector(desk: Desk, own_project: Path) -> None:
+    frames = fields.define_field(desk.project, "Frames", type="choice", multiple=True)
+    actor = fields.define_field(desk.project, "Actor", type="entity")
+    topic = fields.define_field(desk.project, "Topic")
+    desk.select("article 4")
+    desk.press(KEY.Key_H)
+    desk.press(KEY.Key_Return, CTRL)
+    QTest.mouseClick(in_inspector(desk, actor), Qt.MouseButton.LeftButton)
+    type_in("NATO")
+    desk.press(KEY.Key_Tab)
+    type_in("half")
+    desk.press(KEY.Key_Backtab)
+    assert focused() is in_inspector(desk, actor)
+    chips = in_inspector(desk, frames)
+    chips.setFocus()
+    for name in ("law", "war"):
+        type_in(name)
+        desk.press(KEY.Key_Down)
+        desk.press(KEY.Key_Return)
+        chips = in_inspector(desk, frames)
+        assert chips.isAncestorOf(focused())
+    row = next(iter(desk.project.statement_rows()))
+    assert row.fields == {"Frames": ("law", "war"), "Actor": "NATO", "Topic": "half"}
+    assert [option.name for option in desk.project.codebook().field_of[frames].options] == ["law", "war"]
+    assert in_inspector(desk, topic).property("text") == "half"
+    for _ in range(4):
+        desk.reader.setFocus()
+        desk.press(KEY.Key_Z, CTRL)
+    assert next(iter(desk.project.statement_rows())).fields == {}
+    assert desk.project.codebook().field_of[frames].options == ()
+    assert desk.project.check() == []
