@@ -6,7 +6,7 @@ brings only the local ids that point to them; both belong to the one snapshot th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import cast
 
@@ -23,8 +23,8 @@ _TAGS = """(SELECT group_concat(name, '; ') FROM (SELECT g.name FROM statement_t
 
 def spelled(connection: sqlite.Connection) -> Iterator[Row]:
     """All statements as rows of `v_statement`, in the order in which the file holds them."""
-    for names, batch in _batches(connection):
-        yield from map(names.spell, batch)
+    for spell, batch in _batches(connection):
+        yield from spell(batch)
 
 
 def with_fields(
@@ -34,8 +34,11 @@ def with_fields(
     if where:
         yield from _chosen(connection, columns, where)
         return
-    for names, batch in _batches(connection):
-        yield from columns.add([names.spell(row) for row in batch], [(row[-1], row[1], row[6]) for row in batch])
+    if not columns.labels:
+        yield from spelled(connection)
+        return
+    for spell, batch in _batches(connection):
+        yield from columns.add(list(spell(batch)), [(row[-1], row[1], row[6]) for row in batch])
 
 
 def _chosen(connection: sqlite.Connection, columns: StatementFields, where: Mapping[str, str]) -> Iterator[Row]:
@@ -49,7 +52,7 @@ def _chosen(connection: sqlite.Connection, columns: StatementFields, where: Mapp
         yield from columns.add([row[3:] for row in batch], [row[:3] for row in batch])
 
 
-def _batches(connection: sqlite.Connection) -> Iterator[tuple[_Names, list[Row]]]:
+def _batches(connection: sqlite.Connection) -> Iterator[tuple[Callable[[list[Row]], Iterator[Row]], list[Row]]]:
     tagged = connection.execute("SELECT EXISTS (SELECT 1 FROM statement_tag)").fetchone()[0]
     cursor = connection.execute(
         f"""SELECT s.uid, s.article_id, s.start, s."end", s.kind_id, s.quote, s.speaker_id, s.organization_id,
@@ -57,41 +60,49 @@ def _batches(connection: sqlite.Connection) -> Iterator[tuple[_Names, list[Row]]
         s.id FROM statement s"""
     )
     batch = list(islice(cursor, 1))  # from here on the query holds its snapshot; the names belong to the same
-    names = _Names(connection)
+    spell = _speller(connection)
     while batch:
-        yield names, batch
+        yield spell, batch
         batch = cursor.fetchmany(_BATCH)
 
 
-class _Names:
-    """What the local ids in a statement's row stand for."""
+class _Articles(dict[Scalar, Row]):
+    """The columns of articles by their local ids, each read when it is first asked for; only the last are kept."""
 
     def __init__(self, connection: sqlite.Connection) -> None:
+        super().__init__()
         self._connection = connection
-        self._kinds, self._coders = _names(connection, "kind", "name"), _names(connection, "coder", "name")
-        self._speakers, self._concepts = (
-            _names(connection, "speaker", "name, kind"),
-            _names(connection, "concept", "name"),
-        )
-        self._stances = _names(connection, "stance", "name, score")
-        self._articles: dict[Scalar, Row] = {}
 
-    def spell(self, row: Row) -> Row:
-        """The row of `v_statement` for one of the query's rows."""
-        uid, owner, start, end, kind, quote, who, member, what, stance, tags, note, coder, made, changed, by, _ = row
-        article = self._articles.get(owner) or self._article(owner)
-        return (
-            uid, *article, start, end, *self._kinds[kind], quote, *self._speakers[who], self._speakers[member][0],
-            *self._concepts[what], *self._stances[stance], tags, note, *self._coders[coder], made, changed, by,
+    def __missing__(self, owner: Scalar) -> Row:
+        if len(self) >= _ARTICLES_KEPT:
+            self.clear()
+        sql = "SELECT uid, title, outlet, author, published, url, language FROM article WHERE id = ?"
+        found = self[owner] = cast("Row", self._connection.execute(sql, (owner,)).fetchone())
+        return found
+
+
+def _speller(connection: sqlite.Connection) -> Callable[[list[Row]], Iterator[Row]]:
+    """Gives the rows of `v_statement` for some of the query's; column by column, which is twice as fast as by row."""
+    kinds, coders = _names(connection, "kind", "name"), _names(connection, "coder", "name")
+    speakers, concepts = _names(connection, "speaker", "name, kind"), _names(connection, "concept", "name")
+    stances = _names(connection, "stance", "name, score")
+    articles = _Articles(connection)
+
+    def columns(names: dict[Scalar, Row], ids: Row) -> Iterator[Row]:
+        return zip(*map(names.__getitem__, ids), strict=True)
+
+    def spell(batch: list[Row]) -> Iterator[Row]:
+        uid, owner, start, end, kind, quote, who, member, what, stance, tags, note, coder, made, changed, by, _ = zip(
+            *batch, strict=True
+        )
+        organization = next(columns(speakers, member))
+        return zip(
+            uid, *columns(articles, owner), start, end, *columns(kinds, kind), quote, *columns(speakers, who),
+            organization, *columns(concepts, what), *columns(stances, stance), tags, note, *columns(coders, coder),
+            made, changed, by, strict=True,
         )  # fmt: skip
 
-    def _article(self, owner: Scalar) -> Row:
-        """An article's columns, read once; only the last ones are kept."""
-        if len(self._articles) >= _ARTICLES_KEPT:
-            self._articles.clear()
-        sql = "SELECT uid, title, outlet, author, published, url, language FROM article WHERE id = ?"
-        article = self._articles[owner] = cast("Row", self._connection.execute(sql, (owner,)).fetchone())
-        return article
+    return spell
 
 
 def _names(connection: sqlite.Connection, table: str, columns: str) -> dict[Scalar, Row]:
