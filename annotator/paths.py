@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-
-import platformdirs
+from typing import Literal
 
 _HOME = "ANNOTATOR_HOME"
 """This environment variable moves all of the user's folders into one: for tests and portable use."""
@@ -20,19 +19,28 @@ def resource(name: str) -> Path:
 
 def config_folder() -> Path:
     """Where settings are kept."""
-    return _folder("config", platformdirs.user_config_path("annotator", appauthor=False))
+    return _folder("config")
 
 
 def log_folder() -> Path:
     """Where the log files are."""
-    return _folder("log", platformdirs.user_log_path("annotator", appauthor=False))
+    return _folder("log")
 
 
 def data_folder() -> Path:
     """Where the sample project is kept."""
-    return _folder("data", platformdirs.user_data_path("annotator", appauthor=False))
+    return _folder("data")
 
 
-def _folder(name: str, usual: Path) -> Path:
+def _folder(name: Literal["config", "log", "data"]) -> Path:
     home = os.environ.get(_HOME)
-    return Path(home) / name if home else usual
+    if home:
+        return Path(home) / name
+    import platformdirs  # a window that is told where its home is need not wait for it
+
+    usual = {
+        "config": platformdirs.user_config_path,
+        "log": platformdirs.user_log_path,
+        "data": platformdirs.user_data_path,
+    }
+    return usual[name]("annotator", appauthor=False)

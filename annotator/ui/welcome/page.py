@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from annotator.ui import icons, theme
 from annotator.ui.coding.cells import QuietLabel
-from annotator.ui.dates import short_date
 from annotator.ui.guard import guarded
 from annotator.ui.lists.painting import draw_words
 from annotator.ui.welcome.rows import RecentRow, StartRow
@@ -201,4 +200,9 @@ def _folder(path: Path) -> str:
 
 
 def _when(moment: datetime | None) -> str:
-    return "" if moment is None else short_date(moment.date().isoformat())
+    if moment is None:
+        return ""
+    # Deferred: a page without projects of before is painted without the rules for dates.
+    from annotator.ui.dates import short_date
+
+    return short_date(moment.date().isoformat())
