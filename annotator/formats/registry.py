@@ -8,7 +8,7 @@ a file of theirs is read.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
@@ -18,24 +18,35 @@ from typing import BinaryIO, Protocol, TypeVar, cast
 
 from annotator.formats.columns import Row
 from annotator.formats.text import binary_kind
-from annotator.model.article import ArticleDraft
 from annotator.model.errors import AnnotatorError, PluginFailed, Sentence, UnknownFormat, sentence
 from annotator.model.progress import Progress
+from annotator.model.reading import Columns, Found, ReadOptions
 
 READER_GROUP = "annotator.readers"
 WRITER_GROUP = "annotator.writers"
 
-HEAD = 4096
-"""How many bytes of a file `reader_for` wants to see."""
+AS_FOUND = ReadOptions()
+"""Options of which none is set: each reader finds out by itself."""
 
 _log = logging.getLogger(__name__)
 
 
 class Read(Protocol):
-    """What a reader does: the articles in the bytes of a file of that name."""
+    """What a reader does: the articles in the bytes of a file of that name, one after the other."""
 
-    def __call__(self, name: str, data: bytes, /) -> tuple[ArticleDraft, ...]:
-        """The articles of the file; raises an `AnnotatorError` if it holds none."""
+    def __call__(self, name: str, data: bytes, options: ReadOptions, /) -> Iterable[Found]:
+        """The articles of the file, in its order; raises an `AnnotatorError` if it holds none.
+
+        An article of many that cannot be read is given as the error that says why, in its place.
+        """
+        ...
+
+
+class ReadColumns(Protocol):
+    """What the reader of a table does beside: say what its columns are taken for."""
+
+    def __call__(self, name: str, data: bytes, options: ReadOptions, /) -> Columns:
+        """The columns; raises an `AnnotatorError` where there are none."""
         ...
 
 
@@ -60,19 +71,28 @@ class Write(Protocol):
 class Reader:
     """A format of articles: `target` is `module:function`, a `Read`; suffixes are lower-case, with dot.
 
-    `recognises` looks at the first bytes and is asked before suffixes are; it must be cheap.
+    `recognises` looks at the bytes of a file and is asked before suffixes are, in the order of the registry:
+    what is more special stands first. It must be cheap: look at the beginning, or at a zip's directory.
+    `media_type` is for the file that is kept beside its articles. `plain` says that the bytes are only decoded:
+    anything else is read in a process of its own. `columns` is `module:function`, a `ReadColumns`, for tables.
+    `encoded` and `chapters` say that these options of `ReadOptions` make a difference.
     """
 
     name: str
     suffixes: tuple[str, ...]
     target: str
+    media_type: str = "application/octet-stream"
     recognises: Callable[[bytes], bool] | None = None
+    plain: bool = False
+    encoded: bool = False
+    chapters: bool = False
+    columns: str | None = None
     plugin: str | None = None
 
-    def read(self, name: str, data: bytes) -> tuple[ArticleDraft, ...]:
-        """The articles in `data`; `name` is the file's, for messages and `source_name`."""
+    def read(self, name: str, data: bytes, options: ReadOptions = AS_FOUND) -> Iterator[Found]:
+        """The articles in `data`, one after the other; `name` is the file's, for messages and `source_name`."""
         try:
-            return cast("Read", _imported(self.target))(name, data)
+            yield from cast("Read", _imported(self.target))(name, data, options)
         except AnnotatorError:
             raise
         except Exception as error:
@@ -80,6 +100,10 @@ class Reader:
                 raise
             what = Sentence(sentence("it could not read {name}"), {"name": name})
             raise PluginFailed(self.plugin, what, _words(error)) from error
+
+    def read_columns(self, name: str, data: bytes, options: ReadOptions = AS_FOUND) -> Columns | None:
+        """What the columns of a table are taken for; None where the format has none."""
+        return None if self.columns is None else cast("ReadColumns", _imported(self.columns))(name, data, options)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +147,16 @@ class BrokenPlugin:
     reason: str
 
 
-BUILT_IN_READERS = (Reader(name="txt", suffixes=(".txt", ".text"), target="annotator.formats.readers.txt:read"),)
+BUILT_IN_READERS = (
+    Reader(
+        name="txt",
+        suffixes=(".txt", ".text"),
+        target="annotator.formats.readers.txt:read",
+        media_type="text/plain",
+        plain=True,
+        encoded=True,
+    ),
+)
 BUILT_IN_WRITERS = (Writer(name="csv", suffixes=(".csv",), target="annotator.formats.writers.csv_writer:write"),)
 
 
@@ -157,29 +190,37 @@ def writer_names() -> tuple[str, ...]:
     return tuple(writer.name for writer in writers())
 
 
-def reader_for(path_or_name: str, head: bytes) -> Reader:
-    """The reader for a file, by its first bytes (`HEAD` of them) and its suffix.
+def reader_for(path_or_name: str, data: bytes) -> Reader:
+    """The reader for a file, by its bytes and its suffix. A name without a suffix is taken for text.
 
-    A name without a suffix is taken for text. Raises `UnknownFormat`.
+    Raises `UnknownFormat`.
     """
     found = readers()
     for reader in found:
-        if reader.recognises is not None and reader.recognises(head):
+        if reader.recognises is not None and reader.recognises(data):
             return reader
     suffix = PurePath(path_or_name).suffix.lower()
     for reader in found:
         if suffix in reader.suffixes:
             return reader
-    kind = binary_kind(head)
+    kind = binary_kind(data[:32])
     if not suffix and kind is None:
-        return found[0]
+        return reader_named("txt")
     named = Sentence("{name} ({kind})", {"name": path_or_name, "kind": kind}) if kind else path_or_name
     raise UnknownFormat(named, ", ".join(reader_suffixes()))
 
 
-def read_article(name: str, data: bytes) -> tuple[ArticleDraft, ...]:
-    """The articles in the bytes of the file `name`; raises an `AnnotatorError` if there are none."""
-    return reader_for(name, data[:HEAD]).read(name, data)
+def reader_named(name: str) -> Reader:
+    """The reader of that name; raises `UnknownFormat`."""
+    for reader in readers():
+        if reader.name == name:
+            return reader
+    raise UnknownFormat(name, ", ".join(reader.name for reader in readers()))
+
+
+def read_articles(name: str, data: bytes, options: ReadOptions = AS_FOUND) -> Iterator[Found]:
+    """The articles in the bytes of the file `name`, one after the other; raises an `AnnotatorError` if there are none."""
+    return reader_for(name, data).read(name, data, options)
 
 
 def writer_for(format_name: str | None, path: Path | str) -> Writer:

@@ -75,14 +75,22 @@ def binary_kind(head: bytes) -> str | None:
     return sentence("a video or HEIC file") if head[4:8] == b"ftyp" else None
 
 
-def decode(name: str, data: bytes) -> str:
-    """The text in `data`, with LF line ends and no byte order mark; `NotText` says why there is none."""
-    encoding = encoding_of(name, data)
+def decode(name: str, data: bytes, encoding: str | None = None) -> str:
+    """The text in `data`, with LF line ends and no byte order mark; `NotText` says why there is none.
+
+    `encoding` is the one that the user says, or else that which `encoding_of` finds.
+    """
+    said = encoding
+    encoding = said or encoding_of(name, data)
     mark = next((bom for bom, coded in _BOMS if coded == encoding and data.startswith(bom)), b"")
     try:
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
-        words = sentence("byte {at} is no {encoding}, though the file says so")
+        words = (
+            sentence("byte {at} is no {encoding}")
+            if said
+            else sentence("byte {at} is no {encoding}, though the file says so")
+        )
         reason = Sentence(words, {"at": error.start + 1, "encoding": encoding.upper()})
         raise NotText(name, reason) from error
     if "\0" in text or len(_CONTROLS.findall(text, 0, _SAMPLE)) > min(len(text), _SAMPLE) // 50:

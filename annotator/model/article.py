@@ -13,6 +13,14 @@ STATUSES: tuple[ArticleStatus, ...] = get_args(ArticleStatus)
 """How far the work on an article can be, in the order of the work."""
 
 
+SECTION = "Section"
+"""The label of the article field for the part of the newspaper."""
+LENGTH = "Length"
+"""The label of the article field for the number of words that a press database counts: an integer."""
+IDENTIFIER = "Identifier"
+"""The label of the article field for the name that a press database gives an article."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A stretch of an article's text (code points, half-open) that is more or less than prose."""
@@ -40,13 +48,32 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """The bytes of a file, as they are kept: `data` is compressed by `encoding` (zlib); `sha256` is that of the file."""
+
+    name: str
+    media_type: str
+    sha256: str
+    encoding: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleDraft:
-    """What a reader of files hands over: a text (line ends are LF), its metadata and its marks."""
+    """What a reader of files hands over: a text (line ends are LF), its metadata and its marks.
+
+    `fields` are what else the file says of it, by label: they become fields of the article, `SECTION`, `LENGTH`
+    and `IDENTIFIER` among them. Articles of one file with the same `group` come into a group of that name.
+    `original` is the file that it was read from.
+    """
 
     text: str
     metadata: Metadata = Metadata()
     marks: tuple[Mark, ...] = ()
     source_name: str | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    group: str | None = None
+    original: Original | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

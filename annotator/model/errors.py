@@ -35,6 +35,19 @@ class AnnotatorError(Exception):
         self.template, self.values = template, values
         super().__init__(template.format(**values) if values else template)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors travel between processes, and their classes are made in ways of their own."""
+        return _error_again, (type(self), self.template, dict(self.values), dict(self.__dict__))
+
+
+def _error_again(
+    kind: type[AnnotatorError], template: str, values: Mapping[str, object], held: Mapping[str, object]
+) -> AnnotatorError:
+    error = kind.__new__(kind)
+    AnnotatorError.__init__(error, template, **values)
+    error.__dict__.update(held)
+    return error
+
 
 class BadSpan(AnnotatorError):
     """A span that is turned round or leaves its text."""
@@ -263,4 +276,24 @@ class BadWorkedCoding(AnnotatorError):
     def __init__(self, reason: str) -> None:
         super().__init__(
             sentence("The worked coding cannot be used: {reason}. Nothing was changed; mend the file."), reason=reason
+        )
+
+
+class ReaderGaveUp(AnnotatorError):
+    """A file whose reader was stopped: it took too long, too much memory, or broke down."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            sentence("{name} was not added: {reason}. The project was not changed; the file may be damaged."),
+            name=name,
+            reason=reason,
+        )
+
+
+class BrokenFile(AnnotatorError):
+    """A file that is not what its format says."""
+
+    def __init__(self, name: str, reason: str | Sentence) -> None:
+        super().__init__(
+            sentence("{name} was not added: {reason}. The project was not changed."), name=name, reason=reason
         )

@@ -125,8 +125,11 @@ class _Adding:
 
 def _read_file(path: Path, name: str) -> Iterator[ReadFile]:
     try:
-        for draft in registry.read_article(path.name, read_bytes(path)):
-            yield ReadFile(name=name, draft=draft)
+        for found in registry.read_articles(path.name, read_bytes(path)):
+            if isinstance(found, AnnotatorError):
+                yield ReadFile(name=name, reason=str(found), error=found)
+            else:
+                yield ReadFile(name=name, draft=found)
     except AnnotatorError as error:
         yield ReadFile(name=name, reason=str(error), error=error)
 

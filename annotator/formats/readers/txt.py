@@ -5,8 +5,9 @@ from __future__ import annotations
 from annotator.formats.press.page import read_page
 from annotator.formats.text import decode
 from annotator.model.article import ArticleDraft
+from annotator.model.reading import ReadOptions
 
 
-def read(name: str, data: bytes) -> tuple[ArticleDraft, ...]:
+def read(name: str, data: bytes, options: ReadOptions) -> tuple[ArticleDraft, ...]:
     """The article in a text file; raises `NotText` or `EmptyArticle`."""
-    return (read_page(decode(name, data), name=name, source_name=name),)
+    return (read_page(decode(name, data, options.encoding), name=name, source_name=name),)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.formats.registry import read_article
 from annotator.model.article import Metadata
 from annotator.model.errors import EmptyArticle
+from tests.formats.reading import drafts
 
 ROOT = Path(__file__).parents[3]
 NAME = "000_531aa19bda4f2adf.txt"
@@ -20,7 +20,7 @@ TITLE = "LE CHEF DE L'OTAN S'ALARME DU PARTENARIAT STRATÉGIQUE ENTRE LA RUSSIE 
 
 def test_the_sample_is_read_as_the_golden_file_has_it() -> None:
     data = (ROOT / "seeds" / NAME).read_bytes()
-    (draft,) = read_article(NAME, data)
+    (draft,) = drafts(NAME, data)
     assert draft.text == data.decode("utf-8")
     assert draft.source_name == NAME
     read = {
@@ -31,7 +31,7 @@ def test_the_sample_is_read_as_the_golden_file_has_it() -> None:
 
 
 def test_what_the_sample_says_of_itself() -> None:
-    (draft,) = read_article(NAME, (ROOT / "seeds" / NAME).read_bytes())
+    (draft,) = drafts(NAME, (ROOT / "seeds" / NAME).read_bytes())
     assert draft.metadata == Metadata(
         title=TITLE, outlet="La Gazette", published="2024-06-21T11:21+01:00", language="fr"
     )
@@ -44,12 +44,12 @@ def test_what_the_sample_says_of_itself() -> None:
 @pytest.mark.parametrize("data", [b"", b"\r\n \t", b"\xef\xbb\xbf\n"])
 def test_an_empty_file_is_refused(data: bytes) -> None:
     with pytest.raises(EmptyArticle, match=r"a\.txt"):
-        read_article("a.txt", data)
+        drafts("a.txt", data)
 
 
 def test_five_megabytes_on_one_line_are_read() -> None:
     data = b"Le conseil de la ville a dit que les ports sont dans le nord. " * 80_000
-    (draft,) = read_article("a.txt", data)
+    (draft,) = drafts("a.txt", data)
     assert len(draft.text) == len(data)
     assert draft.metadata == Metadata(language="fr")
     assert draft.marks == ()
