@@ -1205,6 +1205,10 @@
         <translation>un fichier vidéo ou HEIC</translation>
     </message>
     <message>
+        <source>byte {at} is no {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>byte {at} is no {encoding}, though the file says so</source>
         <translation>l’octet {at} n’est pas du {encoding}, bien que le fichier l’annonce</translation>
     </message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>The worked coding cannot be used: {reason}. Nothing was changed; mend the file.</source>
         <translation>Le codage modèle ne peut pas être utilisé : {reason}. Rien n’a été modifié ; corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: {reason}. The project was not changed; the file may be damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” takes a whole number, such as 12; “{text}” is none.</source>
