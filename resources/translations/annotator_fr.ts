@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>{name} was not added: {reason}. The project was not changed; the file may be damaged.</source>
-        <translation>{name} n’a pas été ajouté : {reason}. Le projet n’a pas été modifié ; le fichier est peut-être endommagé.</translation>
+        <translation>{name} n’a pas été ajouté : {reason}. Le projet n’a pas été modifié ; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>“{label}” takes a whole number, such as 12; “{text}” is none.</source>
