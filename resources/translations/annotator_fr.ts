@@ -1225,6 +1225,34 @@
         <translation>il contient des octets nuls, comme les programmes et les données, et pas de texte</translation>
     </message>
     <message>
+        <source>it holds more than {count} files</source>
+        <translation>il contient plus de {count} fichiers</translation>
+    </message>
+    <message>
+        <source>it holds no {entry}</source>
+        <translation>il ne contient pas {entry}</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>il est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is packed in an unknown way</source>
+        <translation>il est compressé d’une manière inconnue</translation>
+    </message>
+    <message>
+        <source>it inflates to more than {size} MB</source>
+        <translation>il se décompresse en plus de {size} Mo</translation>
+    </message>
+    <message>
+        <source>it inflates to more than {ratio} times its size</source>
+        <translation>il se décompresse en plus de {ratio} fois sa taille</translation>
+    </message>
+    <message>
+        <source>it is a damaged zip</source>
+        <translation>c’est un zip endommagé</translation>
+    </message>
+    <message>
         <source> in a text of {length} characters</source>
         <translation> dans un texte de {length} caractères</translation>
     </message>
