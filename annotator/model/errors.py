@@ -88,6 +88,16 @@ class AlreadyExists(AnnotatorError):
         )
 
 
+class WouldReplaceProject(AnnotatorError):
+    """A table that would be written over a project."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            sentence("{path} is a project, and a table would take its place. It was left as it is; choose another name."),
+            path=path,
+        )
+
+
 class CannotRead(AnnotatorError):
     """The operating system refuses to read or write."""
 

@@ -8,11 +8,12 @@ from pathlib import Path
 from annotator.formats import columns, registry
 from annotator.formats.codebook_csv import codebook_rows
 from annotator.formats.columns import Row
-from annotator.model.errors import InvalidValue
+from annotator.model.errors import InvalidValue, WouldReplaceProject
 from annotator.model.progress import Progress
 from annotator.project.reader import ProjectReader
 
 TABLES = tuple(columns.TABLES)
+_PROJECT = ".annot"
 
 
 def export(
@@ -28,8 +29,10 @@ def export(
     """Write a table into a file and give the number of its rows; the file appears when it is complete.
 
     The format is that of the suffix, or `format_name`. `where` names columns of statements and their
-    text. Raises `UnknownFormat`, `InvalidValue`, `CannotRead`.
+    text. Raises `UnknownFormat`, `InvalidValue`, `CannotRead`, and `WouldReplaceProject` where a project stands.
     """
+    if _is_project(path, reader):
+        raise WouldReplaceProject(path)
     if table not in TABLES:
         raise InvalidValue(f"There is no table “{table}” to export; choose one of {', '.join(TABLES)}.")
     if where and table != "statements":
@@ -39,6 +42,11 @@ def export(
     usual = columns.TABLES[table]
     labels, rows = _rows(reader, table, usual, where or {})
     return writer.write(rows, columns=(*usual, *labels), to=path, excel=excel, total=total, progress=progress)
+
+
+def _is_project(path: Path, reader: ProjectReader) -> bool:
+    """Whether a project stands there: that of the reader, under whatever name, or another one."""
+    return path.exists() and (path.suffix.lower() == _PROJECT or path.samefile(reader.path))
 
 
 def _rows(

@@ -1680,6 +1680,10 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
+    <message>
+        <source>{path} is a project, and a table would take its place. It was left as it is; choose another name.</source>
+        <translation>{path} est un projet, et un tableau prendrait sa place. Il n’a pas été touché ; choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProperties</name>
