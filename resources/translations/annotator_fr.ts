@@ -1273,6 +1273,10 @@
         <translation>{path} existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
+        <source>{path} is a project, and a table would take its place. It was left as it is; choose another name.</source>
+        <translation>{path} est un projet, et un tableau prendrait sa place. Il n’a pas été touché ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {reason}. It was left as it is; check its permissions and the disk.</source>
         <translation>{path} ne peut pas être utilisé : {reason}. Il a été laissé tel quel ; vérifiez ses droits d’accès et le disque.</translation>
     </message>
@@ -1679,10 +1683,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>{path} is a project, and a table would take its place. It was left as it is; choose another name.</source>
-        <translation>{path} est un projet, et un tableau prendrait sa place. Il n’a pas été touché ; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
