@@ -93,7 +93,9 @@ class WouldReplaceProject(AnnotatorError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            sentence("{path} is a project, and a table would take its place. It was left as it is; choose another name."),
+            sentence(
+                "{path} is a project, and a table would take its place. It was left as it is; choose another name."
+            ),
             path=path,
         )
 
