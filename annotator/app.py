@@ -12,7 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from annotator.ui.frame.main_window import MainWindow
     from annotator.ui.settings import LanguageChoice, ThemeChoice
@@ -25,10 +25,17 @@ _PATIENCE = 0.5
 
 
 def sample_project(folder: Path) -> Path:
-    """The sample project in `folder`, made where there is none; one that was worked on is kept."""
+    """The sample project in `folder`, made where there is none; one that was worked on is kept.
+
+    Raises `CannotRead` where the folder cannot be made.
+    """
+    from annotator.model.errors import CannotRead
     from annotator.operations.sample import make_sample
 
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotRead(folder, error.strerror or str(error)) from error
     path = folder / "sample.annot"
     if not path.exists():
         make_sample(path)
@@ -37,15 +44,14 @@ def sample_project(folder: Path) -> Path:
 
 def write_demo(folder: Path) -> tuple[Path, Path, Path]:
     """Write the sample project, its CSV and a picture of the window; gives the three paths."""
+    from annotator.identity import Identity
     from annotator.operations.exporting import export
-    from annotator.project.reader import ProjectReader
+    from annotator.project.clock import SystemSource
+    from annotator.project.project import Project
 
     project, table, picture = sample_project(folder), folder / "sample.csv", folder / "sample.png"
-    reader = ProjectReader(project)
-    try:
-        export(reader, table)
-    finally:
-        reader.close()
+    with Project.open(project, Identity(SystemSource()), read_only=True) as opened:
+        export(opened, table)
     take_picture(project, picture)
     return project, table, picture
 
@@ -89,11 +95,25 @@ def posed(
 
 
 def grab(workspace: Workspace, to: Path) -> None:
-    """Write what the window shows once all it has to do is done."""
+    """Write what the window shows once all it has to do is done; raises `CannotRead` where it cannot."""
+    from annotator.formats.atomic import replacing
+
     app = application()
     for _ in range(5):
         app.processEvents()
-    workspace.window.grab().save(str(to))
+    with replacing(to) as file:
+        file.write(_png(workspace.window))
+
+
+def _png(window: QWidget) -> bytes:
+    """What a window shows, as a PNG."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    return bytes(data.data())
 
 
 def run(paths: Sequence[Path]) -> int:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.operations.importing import AddResult
     from annotator.project.project import Project
 
-_PATH = click.Path(path_type=Path)
+_PATH = click.Path(path_type=Path, readable=False)  # what cannot be read is no wrong usage: the operation says why
 
 
 class _Commands(click.Group):

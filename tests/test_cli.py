@@ -146,6 +146,34 @@ def test_the_demo_writes_three_files(tmp_path: Path, qapp: object) -> None:
     assert len((tmp_path / "demo" / "sample.csv").read_bytes().splitlines()) == 9
 
 
+def test_a_demo_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    file = article(tmp_path)
+    assert f"{file} cannot be used" in run("demo", "--no-window", "--output", file, code=1).stderr
+    (tmp_path / "sample.annot").write_text("no project", encoding="utf-8")
+    assert "no SQLite file" in run("demo", "--no-window", "--output", tmp_path, code=1).stderr
+    assert not (tmp_path / "sample.csv").exists()
+
+
+def test_whether_a_file_can_be_read_is_told_by_the_operation(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other files are added all the same; wrong usage would stop the whole command with 2."""
+    secret, good = article(tmp_path, "secret.txt"), article(tmp_path, "good.txt", "Un autre.")
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "secret.txt":
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr("os.access", lambda path, _mode: Path(path).name != "secret.txt")  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    told = run("add", project, secret, good, code=1).stdout.splitlines()
+    assert told[0].startswith(f"failed: {secret} (")
+    assert "Permission denied" in told[0]
+    assert told[1] == f"added: {good}"
+
+
 def test_a_codebook_goes_from_one_project_into_another(project: Path, tmp_path: Path) -> None:
     book = tmp_path / "codebook.csv"
     assert run("export", project, book, "--table", "codebook").stdout == f"{book}\n"
