@@ -39,7 +39,8 @@ from annotator.model.statement import (
 from annotator.operations import annotate, articles, exporting
 from annotator.operations.field_values import choices_by_label, labelled_fields, set_fields
 from annotator.operations.fields import define_field
-from annotator.operations.importing import AddResult, add_draft, add_files, read_paths
+from annotator.operations.importing import AddResult, add_draft, add_files
+from annotator.operations.reading import read_paths
 from annotator.project.clock import SystemSource
 from annotator.project.project import Project
 

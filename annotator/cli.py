@@ -98,7 +98,8 @@ def new(project: Path) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def add(project: Path, paths: tuple[Path, ...], as_json: bool) -> None:
     """Add articles: files, and the files in folders. Exits with 1 if one failed."""
-    from annotator.operations.importing import add_files, read_paths
+    from annotator.operations.importing import add_files
+    from annotator.operations.reading import read_paths
 
     with _writing(project) as opened:
         results = add_files(opened, read_paths(paths))
@@ -140,7 +141,7 @@ def import_file(project: Path, file: Path) -> None:
     from annotator.formats.codebook_csv import is_codebook
     from annotator.model.errors import UnknownFormat
     from annotator.operations.codebook_import import import_codebook
-    from annotator.operations.importing import read_bytes
+    from annotator.operations.sources import read_bytes
 
     data = read_bytes(file)
     if not is_codebook(data):

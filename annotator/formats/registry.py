@@ -93,7 +93,7 @@ class Reader:
         """The articles in `data`, one after the other; `name` is the file's, for messages and `source_name`."""
         try:
             yield from cast("Read", _imported(self.target))(name, data, options)
-        except AnnotatorError:
+        except (AnnotatorError, MemoryError, RecursionError):
             raise
         except Exception as error:
             if self.plugin is None:
@@ -208,6 +208,12 @@ def reader_for(path_or_name: str, data: bytes) -> Reader:
         return reader_named("txt")
     named = Sentence("{name} ({kind})", {"name": path_or_name, "kind": kind}) if kind else path_or_name
     raise UnknownFormat(named, ", ".join(reader_suffixes()))
+
+
+def is_plain(path_or_name: str) -> bool:
+    """Whether a file of that name is only decoded, unless its bytes say that it is something else."""
+    suffix = PurePath(path_or_name).suffix.lower()
+    return not suffix or any(reader.plain and suffix in reader.suffixes for reader in readers())
 
 
 def reader_named(name: str) -> Reader:

@@ -37,12 +37,13 @@ class AnnotatorError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Errors travel between processes, and their classes are made in ways of their own."""
-        return _error_again, (type(self), self.template, dict(self.values), dict(self.__dict__))
+        return error_again, (type(self), self.template, dict(self.values), dict(self.__dict__))
 
 
-def _error_again(
+def error_again(
     kind: type[AnnotatorError], template: str, values: Mapping[str, object], held: Mapping[str, object]
 ) -> AnnotatorError:
+    """An error as it was in another process."""
     error = kind.__new__(kind)
     AnnotatorError.__init__(error, template, **values)
     error.__dict__.update(held)
@@ -308,4 +309,15 @@ class BrokenFile(AnnotatorError):
     def __init__(self, name: str, reason: str | Sentence) -> None:
         super().__init__(
             sentence("{name} was not added: {reason}. The project was not changed."), name=name, reason=reason
+        )
+
+
+class TooLarge(AnnotatorError):
+    """A file that is larger than any article."""
+
+    def __init__(self, name: str, most: int) -> None:
+        super().__init__(
+            sentence("{name} was not added: it has more than {most} megabytes. The project was not changed."),
+            name=name,
+            most=most >> 20,
         )

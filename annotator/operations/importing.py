@@ -1,19 +1,17 @@
-"""Articles from files, folders and pasted text into a project."""
+"""Articles that were read, or pasted, into a project."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
-from pathlib import Path
 from typing import Literal
 
-from annotator.formats import registry
 from annotator.model.article import ArticleDraft
 from annotator.model.change import Scalar
 from annotator.model.dates import sortable
-from annotator.model.errors import AnnotatorError, CannotRead, EmptyArticle, FileMissing, NotAProject
+from annotator.model.errors import AnnotatorError, EmptyArticle
+from annotator.operations.reading import ReadFile
 from annotator.project.edit import Edit
 from annotator.project.project import Project, sha256
 
@@ -22,17 +20,6 @@ _FEW = 50
 """Up to so many articles are recorded row by row; more are recorded in bulk."""
 _BATCH = 500
 _METADATA = ("title", "outlet", "author", "published", "url", "language")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadFile:
-    """A file that was read: an article of it, or why there is none."""
-
-    name: str
-    draft: ArticleDraft | None = None
-    reason: str | None = None
-    skipped: bool = False
-    error: AnnotatorError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,20 +32,6 @@ class AddResult:
     reason: str | None = None
     error: AnnotatorError | None = None
     """What `reason` says in English."""
-
-
-def read_paths(paths: Iterable[Path]) -> Iterator[ReadFile]:
-    """Read files, and the files in folders, one after the other; an unreadable one is told, not raised."""
-    suffixes = registry.reader_suffixes()
-    for path in paths:
-        if not path.is_dir():
-            yield from _read_file(path, str(path))
-            continue
-        for inside in _files_in(path):
-            if inside.suffix.lower() in suffixes:
-                yield from _read_file(inside, str(inside))
-            else:
-                yield ReadFile(name=str(inside), skipped=True, reason="no format for it")
 
 
 def add_files(project: Project, files: Iterable[ReadFile]) -> list[AddResult]:
@@ -121,39 +94,6 @@ class _Adding:
         uid = self._seen[text_hash] = self._project.new_uid()
         self.results.append(AddResult(name=file.name, status="added", uid=uid))
         return uid, draft
-
-
-def _read_file(path: Path, name: str) -> Iterator[ReadFile]:
-    try:
-        for found in registry.read_articles(path.name, read_bytes(path)):
-            if isinstance(found, AnnotatorError):
-                yield ReadFile(name=name, reason=str(found), error=found)
-            else:
-                yield ReadFile(name=name, draft=found)
-    except AnnotatorError as error:
-        yield ReadFile(name=name, reason=str(error), error=error)
-
-
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file that is no project; raises an `AnnotatorError` that names it."""
-    # A project is never opened as a plain file: closing it would drop SQLite's locks in this process.
-    if path.suffix.lower() == ".annot":
-        raise NotAProject(path, "it is a project, not an article; open it instead")
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissing(path) from None
-    except OSError as error:
-        raise CannotRead(path, error.strerror or str(error)) from error
-
-
-def _files_in(folder: Path) -> Iterator[Path]:
-    """The files in a folder and those below, by name; hidden ones are left out."""
-    for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith("."):
-                yield Path(here) / name
 
 
 def _title(draft: ArticleDraft) -> str:

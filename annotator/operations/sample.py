@@ -12,7 +12,8 @@ from annotator.model.source import Source
 from annotator.model.statement import Choice, CodingDraft
 from annotator.operations.annotate import add_statement
 from annotator.operations.codebook import add_speaker
-from annotator.operations.importing import add_files, read_paths
+from annotator.operations.importing import add_files
+from annotator.operations.reading import read_paths
 from annotator.paths import resource
 from annotator.project.project import Project
 

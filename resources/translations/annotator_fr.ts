@@ -1684,6 +1684,30 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
+    <message>
+        <source>the bytes that the project keeps are damaged</source>
+        <translation>les octets que garde le projet sont endommagés</translation>
+    </message>
+    <message>
+        <source>it takes more memory than a reader may use</source>
+        <translation>il demande plus de mémoire qu’un lecteur ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>sa lecture a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>its reader broke down</source>
+        <translation>son lecteur s’est arrêté</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it has more than {most} megabytes. The project was not changed.</source>
+        <translation>{name} n’a pas été ajouté : il dépasse {most} mégaoctets. Le projet n’a pas été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProperties</name>

@@ -7,7 +7,8 @@ import pytest
 from annotator.model.article import ArticleDraft, Mark, Metadata
 from annotator.model.errors import EmptyArticle
 from annotator.operations import articles
-from annotator.operations.importing import AddResult, add_draft, add_files, read_paths
+from annotator.operations.importing import AddResult, add_draft, add_files
+from annotator.operations.reading import read_paths
 from annotator.project.project import Project
 
 

@@ -11,7 +11,8 @@ from annotator.model.source import CountingSource
 from annotator.model.span import Span
 from annotator.model.statement import Choice, CodingDraft, CodingEdit
 from annotator.operations import annotate, articles
-from annotator.operations.importing import ReadFile, add_files
+from annotator.operations.importing import add_files
+from annotator.operations.reading import ReadFile
 from annotator.project.history_list import STRETCH, utc_bounds
 from annotator.project.project import Project
 from tests.project.conftest import add_article

@@ -15,7 +15,8 @@ from annotator.model.problem import Problem
 from annotator.model.progress import Progress
 from annotator.operations import importing
 from annotator.operations.exporting import export
-from annotator.operations.importing import AddResult, ReadFile
+from annotator.operations.importing import AddResult
+from annotator.operations.reading import ReadFile, read_paths
 from annotator.project.project import Project
 from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.frame.main_window import MainWindow
@@ -182,7 +183,7 @@ def _suffixes() -> str:
 def _reading(paths: list[Path], tell: Tell) -> list[ReadFile]:
     """Read everything; the files are parsed off the window's thread, and stored on it as one change."""
     files: list[ReadFile] = []
-    for file in importing.read_paths(paths):
+    for file in read_paths(paths):
         files.append(file)
         tell(Progress(len(files), 0, Path(file.name).name))
     return files

@@ -1,0 +1,1 @@
+"""Reading in processes of their own: what a file does to its reader ends there."""
