@@ -1109,6 +1109,10 @@
         <translation>« {cell} » n’est pas un nombre</translation>
     </message>
     <message>
+        <source>the bytes that the project keeps are damaged</source>
+        <translation>les octets que garde le projet sont endommagés</translation>
+    </message>
+    <message>
         <source>it could not read {name}</source>
         <translation>il n’a pas pu lire {name}</translation>
     </message>
@@ -1223,6 +1227,22 @@
     <message>
         <source>it holds NUL bytes, as programs and data do, and no text</source>
         <translation>il contient des octets nuls, comme les programmes et les données, et pas de texte</translation>
+    </message>
+    <message>
+        <source>it takes more memory than a reader may use</source>
+        <translation>il demande plus de mémoire qu’un lecteur ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>sa lecture a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>its reader broke down</source>
+        <translation>son lecteur s’est arrêté</translation>
     </message>
     <message>
         <source>it holds more than {count} files</source>
@@ -1367,6 +1387,10 @@
     <message>
         <source>{name} was not added: {reason}. The project was not changed; the file may be damaged.</source>
         <translation>{name} n’a pas été ajouté : {reason}. Le projet n’a pas été modifié ; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it has more than {most} megabytes. The project was not changed.</source>
+        <translation>{name} n’a pas été ajouté : il dépasse {most} mégaoctets. Le projet n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“{label}” takes a whole number, such as 12; “{text}” is none.</source>
@@ -1581,12 +1605,12 @@
         <translation>Un groupe a besoin d’un nom.</translation>
     </message>
     <message>
-        <source>it is a project, not an article; open it instead</source>
-        <translation>c’est un projet, pas un article : ouvrez-le plutôt</translation>
-    </message>
-    <message>
         <source>The sample article could not be read.</source>
         <translation>L’article exemple n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>it is a project, not an article; open it instead</source>
+        <translation>c’est un projet, pas un article : ouvrez-le plutôt</translation>
     </message>
     <message>
         <source>article</source>
@@ -1683,30 +1707,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>the bytes that the project keeps are damaged</source>
-        <translation>les octets que garde le projet sont endommagés</translation>
-    </message>
-    <message>
-        <source>it takes more memory than a reader may use</source>
-        <translation>il demande plus de mémoire qu’un lecteur ne peut en prendre</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>il est imbriqué trop profondément</translation>
-    </message>
-    <message>
-        <source>it took too long</source>
-        <translation>sa lecture a pris trop de temps</translation>
-    </message>
-    <message>
-        <source>its reader broke down</source>
-        <translation>son lecteur s’est arrêté</translation>
-    </message>
-    <message>
-        <source>{name} was not added: it has more than {most} megabytes. The project was not changed.</source>
-        <translation>{name} n’a pas été ajouté : il dépasse {most} mégaoctets. Le projet n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
