@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import cast
 
 from annotator.model.change import Scalar
 from annotator.model.codebook import Codebook
 from annotator.model.fields import FIELD_OWNERS, Field, FieldOwner, column_labels, fields_of
+from annotator.model.table import Block, Cells, Shared
 from annotator.project import sqlite
 
-Cells = tuple[Scalar, ...]
 _AT_ONCE = 1_000
 _JOINED = "; "
 
@@ -77,22 +78,19 @@ class StatementFields:
         )
         self._speakers: Mapping[Scalar, Sequence[Scalar]] | None = None
 
-    def add(self, rows: Sequence[Cells], ids: Sequence[tuple[Scalar, Scalar, Scalar]]) -> Iterator[Cells]:
-        """The rows with their fields; `ids` are the local ids of each statement, its article and its speaker."""
+    def blocks(self, statements: Cells, articles: Cells, speakers: Cells) -> Iterator[Block]:
+        """The columns for these local ids of statements, and of the article and the speaker of each."""
         if self._speakers is None:
             self._speakers = self._speaker.everyone()
-        numbers = [one[0] for one in ids]
-        dense = isinstance(numbers[0], int) and isinstance(numbers[-1], int) and numbers[-1] - numbers[0] < _AT_ONCE * 4
-        own = self._own.within(numbers[0], numbers[-1]) if dense else self._own.of(numbers)
-        articles = self._article.of({one[1] for one in ids})
-        speakers, no_own, no_speaker = self._speakers, self._own.none, self._speaker.none
-        if not no_speaker and not self._article.none:
-            return ((*row, *own.get(one[0], no_own)) for row, one in zip(rows, ids, strict=True))
-        no_article = self._article.none
-        return (
-            (*row, *own.get(statement, no_own), *speakers.get(who, no_speaker), *articles.get(article, no_article))
-            for row, (statement, article, who) in zip(rows, ids, strict=True)
-        )
+        first, last = min(cast("Sequence[int]", statements)), max(cast("Sequence[int]", statements))
+        own = self._own.within(first, last) if last - first < _AT_ONCE * 4 else self._own.of(statements)
+        yield from zip(*(own.get(one, self._own.none) for one in statements), strict=True)
+        for keys, found, none in (
+            (speakers, self._speakers, self._speaker.none),
+            (articles, self._article.of(set(articles)), self._article.none),
+        ):
+            if none:
+                yield Shared(keys, {key: found.get(key, none) for key in set(keys)})
 
 
 class OwnerFields:

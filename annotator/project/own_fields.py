@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from annotator.model.change import Scalar
 from annotator.model.codebook import Codebook
 from annotator.model.fields import FieldOwner, FieldValues
+from annotator.model.table import Table
 from annotator.project import fields, sqlite, statements
 from annotator.project.field_columns import OwnerFields, StatementFields
 
@@ -44,7 +45,7 @@ class OwnFields:
 
     def statement_table(
         self, columns: Sequence[str], where: Mapping[str, str] | None = None
-    ) -> tuple[tuple[str, ...], Iterator[Row]]:
+    ) -> tuple[tuple[str, ...], Table]:
         """All statements for an export: the labels that follow `columns`, and the rows with the fields' cells."""
         added = StatementFields(self._read, self.codebook(), columns)
         return added.labels, statements.exported(self._read, added, where)

@@ -11,6 +11,7 @@ from annotator.model.change import Scalar
 from annotator.model.errors import InvalidValue, NotFound
 from annotator.model.fields import FieldValues
 from annotator.model.statement import Coding, Statement, StatementRow
+from annotator.model.table import Table
 from annotator.project import fields, sqlite
 from annotator.project.field_columns import StatementFields
 from annotator.project.spelled import spelled, with_fields
@@ -54,15 +55,13 @@ def row(connection: sqlite.Connection, uid: str) -> StatementRow:
 def tuples(connection: sqlite.Connection, where: Mapping[str, str] | None = None) -> Iterator[tuple[Scalar, ...]]:
     """The rows of `v_statement` in the order in which they were made; `where` names columns and their text."""
     if not where:
-        return spelled(connection)
+        return iter(spelled(connection))
     _require_columns(connection, where)
     clause = " AND ".join(f'"{column}" = ?' for column in where)
     return connection.execute(f"SELECT * FROM v_statement WHERE {clause}", tuple(where.values()))
 
 
-def exported(
-    connection: sqlite.Connection, columns: StatementFields, where: Mapping[str, str] | None = None
-) -> Iterator[tuple[Scalar, ...]]:
+def exported(connection: sqlite.Connection, columns: StatementFields, where: Mapping[str, str] | None = None) -> Table:
     """The same rows, each followed by the project's own fields."""
     _require_columns(connection, where or {})
     return with_fields(connection, columns, where)
@@ -76,7 +75,7 @@ def _require_columns(connection: sqlite.Connection, where: Mapping[str, str]) ->
 
 def rows(connection: sqlite.Connection) -> Iterator[StatementRow]:
     """All statements spelled out, in the order in which they were made."""
-    source = spelled(connection)
+    source = iter(spelled(connection))
     while some := [_row(found) for found in islice(source, _AT_ONCE)]:
         yield from fields.dressed(connection, some)
 

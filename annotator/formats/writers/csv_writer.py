@@ -9,18 +9,21 @@ result to `csv.writer`'s, byte by byte.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from annotator.formats.atomic import replacing
 from annotator.formats.columns import Cell, Row
+from annotator.model.change import Scalar
 from annotator.model.progress import Progress
+from annotator.model.table import Batch, Shared, Table
 
 # Small enough for a batch and its columns to stay in the processor's cache: measured best at 500.
 _BATCH = 500
 _STEP = 20 * _BATCH
+_KEPT = 20_000
 _BOM = b"\xef\xbb\xbf"
 # What spreadsheets run as a formula; the full-width signs count in East Asian versions of them.
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
@@ -76,26 +79,57 @@ def unguarded(cell: str) -> str:
 def _stream(
     rows: Iterable[Row], columns: Sequence[str], file: BinaryIO, excel: bool, total: int
 ) -> Generator[Progress, None, int]:
-    file.write((_BOM if excel else b"") + _lines([tuple(columns)], excel=excel))
-    source = iter(rows)
-    done = 0
-    while batch := list(islice(source, _BATCH)):
-        file.write(_lines(batch, excel=excel))
-        done += len(batch)
-        if done % _STEP == 0:
+    lines = _Lines(excel)
+    file.write((_BOM if excel else b"") + lines.of([(name,) for name in columns])[1])
+    done, told = 0, 0
+    for batch in rows.batches() if isinstance(rows, Table) else _batches(rows):
+        count, written = lines.of(batch)
+        file.write(written)
+        done += count
+        if done - told >= _STEP:
+            told = done
             yield Progress(done, total)
     yield Progress(done, total or done)
     return done
 
 
-def _lines(batch: Sequence[Row], *, excel: bool) -> bytes:
-    """The rows as lines; all rows have the same number of cells."""
-    written = [_column(cells, excel) for cells in zip(*batch, strict=True)]
-    lines = list(map(",".join, zip(*written, strict=True)))
-    if len(written) == 1:
-        # An empty line would be read as no row at all.
-        lines = [line or '""' for line in lines]
-    return ("\r\n".join(lines) + "\r\n").encode("utf-8")
+def _batches(rows: Iterable[Row]) -> Iterator[Batch]:
+    """Rows by columns; all have the same number of cells."""
+    source = iter(rows)
+    while batch := list(islice(source, _BATCH)):
+        yield list(zip(*batch, strict=True))
+
+
+class _Lines:
+    """Turns batches into lines; what many rows share is written once, and kept while it is likely to come again."""
+
+    def __init__(self, excel: bool) -> None:
+        self._excel = excel
+        self._shared: dict[int, dict[Scalar, str]] = {}
+
+    def of(self, batch: Batch) -> tuple[int, bytes]:
+        """How many lines, and the lines."""
+        written = [
+            self._cells_of(place, block) if isinstance(block, Shared) else _column(block, self._excel)
+            for place, block in enumerate(batch)
+        ]
+        lines = list(map(",".join, zip(*written, strict=True)))
+        if len(written) == 1:
+            # An empty line would be read as no row at all.
+            lines = [line or '""' for line in lines]
+        return len(lines), ("\r\n".join(lines) + "\r\n").encode("utf-8")
+
+    def _cells_of(self, place: int, block: Shared) -> Iterable[str]:
+        known = self._shared.setdefault(place, {})
+        new = list(set(block.keys).difference(known))
+        if new:
+            if len(known) >= _KEPT:
+                known.clear()
+                new = list(set(block.keys))
+            columns = zip(*map(block.cells.__getitem__, new), strict=True)
+            written = [_column(cells, self._excel) for cells in columns]
+            known.update(zip(new, map(",".join, zip(*written, strict=True)), strict=True))
+        return map(known.__getitem__, block.keys)
 
 
 def _column(cells: Sequence[Cell], excel: bool) -> Sequence[str]:

@@ -8,6 +8,7 @@ import stat
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -15,9 +16,11 @@ from hypothesis import strategies as st
 
 from annotator.formats.columns import STATEMENTS, TABLES, Cell, statement_cells
 from annotator.formats.writers.csv_writer import guarded, unguarded, write, writing
+from annotator.model.change import Scalar
 from annotator.model.errors import CannotRead, FileMissing, IsAFolder
 from annotator.model.progress import Progress
 from annotator.model.statement import StatementRow
+from annotator.model.table import Batch, Cells, Shared, Table
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 SPECIAL = st.text(st.sampled_from(list("\"',;\r\n\t =+-@é\u2028\U0001f600")), max_size=8)
@@ -43,6 +46,19 @@ def test_it_writes_what_the_csv_module_writes(rows: list[tuple[Cell, ...]]) -> N
     for row in rows:
         writer.writerow([repr(cell).removesuffix(".0") if isinstance(cell, float) else cell for cell in row])
     assert written(rows, columns) == expected.getvalue().encode()
+
+
+@given(st.lists(st.lists(st.tuples(CELLS, st.integers(0, 4)), min_size=1), min_size=1), st.booleans())
+def test_shared_columns_are_written_as_if_each_row_had_its_own(rows: list[list[tuple[Cell, int]]], excel: bool) -> None:
+    names: dict[Scalar, Cells] = dict(enumerate((("=a", None), ("b, c", 1.0), ('"d"', -1), ("e\n", 2), (None, ""))))
+    batches: list[Batch] = [
+        [tuple(own), Shared(keys, names)] for own, keys in (zip(*some, strict=True) for some in rows)
+    ]
+    by_rows, by_columns = io.BytesIO(), io.BytesIO()
+    write(list(Table(batches)), columns=("own", "x", "y"), to=by_rows, excel=excel)
+    with patch("annotator.formats.writers.csv_writer._KEPT", 2):
+        assert write(Table(batches), columns=("own", "x", "y"), to=by_columns, excel=excel) == sum(map(len, rows))
+    assert by_columns.getvalue() == by_rows.getvalue()
 
 
 @given(st.lists(st.tuples(TEXT | SPECIAL, TEXT, SPECIAL), max_size=8))
@@ -163,3 +179,23 @@ def test_memory_stays_flat(tmp_path: Path) -> None:
 
     peak(1_000)
     assert peak(20_000) < 1.5 * peak(2_000)
+
+
+def _shared(keys: range) -> Shared:
+    return Shared(keys, {key: (f"name {key}", None) for key in keys})
+
+
+def test_memory_stays_flat_where_every_row_shares_with_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.formats.writers.csv_writer._KEPT", 1_000)
+
+    def peak(batches: int) -> int:
+        keys = (range(start, start + 100) for start in range(0, 100 * batches, 100))
+        rows = Table([_shared(some)] for some in keys)
+        tracemalloc.start()
+        write(rows, columns=("a", "b"), to=Path("/dev/null"))
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    peak(10)
+    assert peak(200) < 1.5 * peak(20)
