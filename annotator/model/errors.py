@@ -246,6 +246,17 @@ class UndoStopped(AnnotatorError):
         )
 
 
+class Cancelled(AnnotatorError):
+    """The user gave long work up; `done` says how many steps of it were committed before and stay."""
+
+    def __init__(self, done: int = 0) -> None:
+        self.done = done
+        words = sentence("Cancelled; nothing was changed.")
+        if done:
+            words = sentence("Cancelled. What was taken back until then ({done}) stays so; redo brings it back.")
+        super().__init__(words, done=done)
+
+
 class StorageFailed(AnnotatorError):
     """SQLite could not write: the disk is full or failing."""
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from annotator.model.change import Change, Changed
 from annotator.model.codebook import Coder
-from annotator.model.errors import StorageFailed
+from annotator.model.errors import Cancelled, StorageFailed
 from annotator.model.owner import Owner
 from annotator.model.source import Source
 from annotator.project import records, sqlite
@@ -19,6 +19,8 @@ from annotator.project.schema import SCHEMA_VERSION
 from annotator.version import __version__
 
 Form = Literal["rows", "bulk", "inverse"]
+_STEPS = 20_000
+"""Steps of SQLite's machine, some tenths of a millisecond, between two looks at whether to go on."""
 
 
 @dataclass(slots=True)
@@ -55,6 +57,26 @@ class Door:
         self._place: _Place | None = None
         self._coder: Coder | None = None
         self._busy = False
+        self._can_stop = False
+        self._stopped = False
+
+    @contextmanager
+    def watched(self, goes_on: Callable[[], bool]) -> Generator[None]:
+        """Within the block, ask `goes_on` now and then while a change is written; a no ends it with `Cancelled`.
+
+        What `goes_on` calls must leave the write connection alone.
+        """
+
+        def look() -> int:
+            self._stopped = self._stopped or (self._can_stop and not goes_on())
+            return int(self._can_stop and self._stopped)
+
+        self._stopped = False
+        self.connection.set_progress_handler(look, _STEPS)
+        try:
+            yield
+        finally:
+            self.connection.set_progress_handler(None, 0)
 
     @contextmanager
     def edit(self, wish: Wish) -> Generator[Edit]:
@@ -68,15 +90,19 @@ class Door:
         self._busy = True
         try:
             edit, change, place = self._begin(wish)
+            self._can_stop = True
             yield edit
             edit.changed = self._commit(edit, change, place, wish)
         except BaseException as error:
+            self._can_stop = False
             self._roll_back()
+            if self._stopped and isinstance(error, sqlite.Error):
+                raise Cancelled from error
             if isinstance(error, sqlite.DatabaseError) and not isinstance(error, sqlite.IntegrityError):
                 raise StorageFailed(str(error)) from error
             raise
         finally:
-            self._busy = False
+            self._busy = self._can_stop = False
         if edit.changed is not None:
             for listener in self.listeners:
                 listener(edit.changed)
@@ -132,6 +158,7 @@ class Door:
                 "UPDATE change SET form = 'bulk', columns = ? WHERE id = ?",
                 (records.segments_json(edit.segments), change.id),
             )
+        self._can_stop = False
         self.connection.execute("COMMIT")
         self._place = _Place(place.replica, change.seq, change.lamport)
         self._coder = self.owner.coder if wish.undoes is None else None

@@ -7,11 +7,17 @@ SQLite's locks, and another process could write into our transaction.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from annotator.model.errors import AlreadyExists, CannotRead, FileMissing, IsAFolder, NewerProject, NotAProject
+from annotator.model.progress import Progress
 from annotator.project import sqlite
 from annotator.project.schema import SCHEMA_VERSION
+
+_PAGES = 2_000
+"""Pages of 4 KB that are copied between two looks at whether to go on."""
 
 
 def require_project(path: Path) -> None:
@@ -50,7 +56,7 @@ def require_folder(path: Path) -> None:
         raise CannotRead(path.parent, "you have no permission to write into it")
 
 
-def copy(source: sqlite.Connection, target: Path) -> None:
+def copy(source: sqlite.Connection, target: Path, progress: Callable[[Progress], None] | None = None) -> None:
     """Copy an open project into a new file that appears only when it is complete."""
     if target.exists() or target.is_symlink():
         raise AlreadyExists(target)
@@ -60,7 +66,7 @@ def copy(source: sqlite.Connection, target: Path) -> None:
     try:
         connection = sqlite.connect_write(part, create=True, rollback_journal=True)
         try:
-            source.backup(connection)
+            source.backup(connection, pages=_PAGES, progress=partial(_tell, progress))
             connection.execute("PRAGMA journal_mode=DELETE")
         finally:
             connection.close()
@@ -71,3 +77,8 @@ def copy(source: sqlite.Connection, target: Path) -> None:
         raise CannotRead(target, str(error)) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _tell(progress: Callable[[Progress], None] | None, _status: int, remaining: int, total: int) -> None:
+    if progress is not None:
+        progress(Progress(total - remaining, total))

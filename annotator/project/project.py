@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,6 +14,7 @@ from annotator.model.change import Change, Changed
 from annotator.model.codebook import Coder
 from annotator.model.errors import (
     AlreadyExists,
+    Cancelled,
     CannotRead,
     NothingToUndo,
     ReadOnly,
@@ -23,6 +24,7 @@ from annotator.model.errors import (
 )
 from annotator.model.history import UndoPreview
 from annotator.model.owner import Owner
+from annotator.model.progress import Progress
 from annotator.model.source import Source
 from annotator.project import closing, codebook, files, folders, history_list, sqlite, undo
 from annotator.project.clock import SystemSource
@@ -145,6 +147,10 @@ class Project(ProjectReader):
         """Call `listener` after each committed change."""
         self._writing().listeners.append(listener)
 
+    def watched(self, goes_on: Callable[[], bool]) -> AbstractContextManager[None]:
+        """Within the block, a change that takes long asks `goes_on` now and then; a no ends it with `Cancelled`."""
+        return self._door.watched(goes_on) if self._door is not None else nullcontext()
+
     def undo(self) -> Changed:
         """Take back the newest change made here; raises `NothingToUndo`, `UndoRefused`."""
         return self._take_back(undo.UNDO, undo.undo_step(self._read, self._writing().replica))
@@ -153,20 +159,25 @@ class Project(ProjectReader):
         """Do again what was undone last; raises `NothingToUndo`, `UndoRefused`."""
         return self._take_back(undo.REDO, undo.redo_step(self._read, self._writing().replica))
 
-    def undo_back_to(self, change_id: int) -> tuple[Changed, ...]:
+    def undo_back_to(self, change_id: int, progress: Callable[[Progress], None] | None = None) -> tuple[Changed, ...]:
         """Take back this change and all that was made here after it, one by one, newest first.
 
         Raises `NothingToUndo`; `UndoRefused` at the first step, `UndoStopped` at a later one: what was
-        taken back until then stays so, and `redo` brings it back.
+        taken back until then stays so, and `redo` brings it back. So it is with `Cancelled`.
         """
         done: list[Changed] = []
-        for standing in undo.standing_since(self._read, self._writing().replica, change_id):
+        steps = undo.standing_since(self._read, self._writing().replica, change_id)
+        for standing in steps:
             try:
+                if progress is not None:
+                    progress(Progress(len(done), len(steps)))
                 done.append(self._take_back(undo.UNDO, undo.step_of(self._read, standing)))
             except UndoRefused as error:
                 if done:
                     raise UndoStopped(len(done), error.action, error.reason) from error
                 raise
+            except Cancelled as error:
+                raise Cancelled(len(done)) from error
         if not done:
             raise NothingToUndo(undo.UNDO)
         return tuple(done)
@@ -201,9 +212,12 @@ class Project(ProjectReader):
         finally:
             reader.close()
 
-    def save_copy(self, target: Path) -> None:
-        """Write all of the project into a new file; raises `AlreadyExists`, `CannotRead`."""
-        files.copy(self._read, _real(target))
+    def save_copy(self, target: Path, progress: Callable[[Progress], None] | None = None) -> None:
+        """Write all of the project into a new file; raises `AlreadyExists`, `CannotRead`.
+
+        What `progress` raises ends it, and leaves no file.
+        """
+        files.copy(self._read, _real(target), progress)
 
     def is_in_place(self) -> bool:
         """Whether the file is still where it was opened. One that was deleted or moved takes changes, unseen."""

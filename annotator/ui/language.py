@@ -24,7 +24,7 @@ class _State:
 def apply(app: QApplication, choice: LanguageChoice = "system") -> None:
     """Speak the language of the user's choice in every window made from now on; numbers and dates follow."""
     language = resolved(choice)
-    QLocale.setDefault(_locale(choice, language))
+    QLocale.setDefault(_locale(language))
     if language == _State.language:
         return
     for translator in _State.installed:
@@ -57,12 +57,10 @@ def own_name(language: LanguageChoice) -> str:
     return "English" if language == "en" else name[:1].upper() + name[1:]
 
 
-def _locale(choice: LanguageChoice, language: LanguageChoice) -> QLocale:
+def _locale(language: LanguageChoice) -> QLocale:
     """The system's own way with numbers and dates wherever it goes with the language."""
-    system = QLocale.system()
-    wanted = _TERRITORIES[language]
-    plain = choice == "system" and system.language() == QLocale.Language.C  # a server's, which says nothing
-    return system if plain or system.language() == wanted.language() else wanted
+    system, wanted = QLocale.system(), _TERRITORIES[language]
+    return system if system.language() == wanted.language() else wanted
 
 
 def _translators(language: str) -> list[QTranslator]:

@@ -1708,6 +1708,14 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Annulé ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was taken back until then ({done}) stays so; redo brings it back.</source>
+        <translation>Arrêté. Ce qui a été annulé jusque-là ({done}) le reste ; « Rétablir » le fait revenir.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProperties</name>
@@ -2988,6 +2996,10 @@
     <message>
         <source>Cancelled; nothing was changed</source>
         <translation>Annulé ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>At work… Esc gives it up</source>
+        <translation>En cours… Échap abandonne</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,8 @@ class FieldsWiring(QObject):
             return None
         dialog.refuse("")
         try:
-            return act(project)
+            with self._session.watched():
+                return act(project)
         except AnnotatorError as error:
             dialog.refuse(spoken(error))
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -108,7 +108,7 @@ class Files(QObject):
             self._jobs.start(self.tr("Checking…"), project.check, self._checked)
 
     def _copy(self, project: Project, target: Path) -> None:
-        project.save_copy(target)
+        project.save_copy(target, self._session.patience.tell)
         self._window.status_bar.say(self.tr("A copy was saved as {name}").format(name=target.name))
 
     def _makes_room(self) -> bool:
@@ -119,7 +119,8 @@ class Files(QObject):
         return self.new_project()
 
     def _store(self, files: list[ReadFile]) -> None:
-        results = self._session.perform(lambda project: importing.add_files(project, files))
+        told = _told(files, self._session.patience.tell)
+        results = self._session.perform(lambda project: importing.add_files(project, told))
         if results is not None:
             self._tell(results)
 
@@ -187,6 +188,13 @@ def _reading(paths: list[Path], tell: Tell) -> list[ReadFile]:
         files.append(file)
         tell(Progress(len(files), 0, Path(file.name).name))
     return files
+
+
+def _told(files: Sequence[ReadFile], tell: Tell) -> Iterator[ReadFile]:
+    """The files, while they are stored."""
+    for number, file in enumerate(files):
+        tell(Progress(number, len(files)))
+        yield file
 
 
 def _export(project: Project, target: Path, tell: Tell) -> int:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.change import Changed
@@ -59,11 +58,7 @@ class HistoryWiring(QObject):
     def take_back(self, change: int) -> None:
         """Take back this change and what came after it; a step that is refused is told, what went stays."""
         self._flush()
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._session.perform(lambda project: project.undo_back_to(change))
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        self._session.perform(lambda project: project.undo_back_to(change, self._session.patience.tell))
 
     def _connect(self) -> None:
         session, panel = self._session, self._panel

@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model.errors import AnnotatorError
+from annotator.model.errors import AnnotatorError, Cancelled
 from annotator.model.progress import Progress
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Runner, Tell
+from annotator.ui.spoken import spoken
 from annotator.ui.workspace.session import Session
 
 T = TypeVar("T")
@@ -32,6 +33,10 @@ class Jobs(QObject):
         self.runner.failed.connect(self._fail)
         self.runner.cancelled.connect(self._cancelled)
         window.status_bar.cancel_requested.connect(self.runner.cancel)
+        window.status_bar.cancel_requested.connect(session.patience.stop)
+        session.patience.button = window.status_bar.cancel_button
+        session.patience.shown.connect(self._show_writing)
+        session.patience.cancelled.connect(self._gave_up)
         session.closing.connect(self.runner.stop)
         session.closing.connect(self._end)
 
@@ -47,8 +52,18 @@ class Jobs(QObject):
         self.running.emit(True)
 
     def _show(self, progress: Progress) -> None:
-        share = progress.done / progress.total if progress.total else -1.0
-        self._window.status_bar.show_progress(share, progress.label or self.runner.label())
+        self._window.status_bar.show_progress(_share(progress), progress.label or self.runner.label())
+
+    def _show_writing(self, progress: Progress | None) -> None:
+        """The same for a change of the project, which is written on the window's thread."""
+        if progress is not None:
+            self._window.status_bar.show_progress(_share(progress), self.tr("At work… Esc gives it up"))
+        elif not self.runner.busy():
+            self._window.status_bar.show_progress(None)
+            self.running.emit(False)
+
+    def _gave_up(self, error: Cancelled) -> None:
+        self._window.status_bar.say(spoken(error))
 
     def _finish(self, result: object) -> None:
         then = self._then
@@ -70,3 +85,7 @@ class Jobs(QObject):
         self._then = None
         self._window.status_bar.show_progress(None)
         self.running.emit(False)
+
+
+def _share(progress: Progress) -> float:
+    return progress.done / progress.total if progress.total else -1.0

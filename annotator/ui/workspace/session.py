@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model.errors import AnnotatorError, ProjectInUse
+from annotator.model.errors import AnnotatorError, Cancelled, ProjectInUse
 from annotator.model.owner import Owner
 from annotator.model.source import Source
 from annotator.project.project import Project
+from annotator.ui.workspace.patience import Patience
 
 T = TypeVar("T")
 
@@ -36,6 +38,8 @@ class Session(QObject):
         self._source = source
         self._project: Project | None = None
         self._is_misplaced = False
+        self.patience = Patience(self)
+        self._waiting: list[Callable[[], object]] = []
         self.changed.connect(self.look_after_file)
 
     @property
@@ -87,12 +91,33 @@ class Session(QObject):
             return None
         try:
             return question(self._project)
+        except Cancelled as error:
+            self.patience.cancelled.emit(error)
         except AnnotatorError as error:
             self.refused.emit(error)
-            return None
+        return None
 
-    perform = ask
-    """The same, for what changes the project."""
+    def perform(self, work: Callable[[Project], T]) -> T | None:
+        """The same, for what changes the project; where it takes long the user sees so, and can give it up.
+
+        What is to be done while that is shown waits for its end, and gives None here.
+        """
+        if self.patience.lasts():
+            self._waiting.append(lambda: self.perform(work))
+            return None
+        with self.watched():
+            return self.ask(work)
+
+    @contextmanager
+    def watched(self) -> Generator[None]:
+        """Within the block, changes of the project that take long are shown and can be given up."""
+        if self._project is None:
+            yield
+            return
+        with self.patience.watching(self._project):
+            yield
+        while self._waiting:
+            self._waiting.pop(0)()
 
     def look_after_file(self) -> None:
         """See whether the project's file is still in its place; call it after changes and when the user comes back."""
@@ -101,6 +126,11 @@ class Session(QObject):
             self._is_misplaced = gone
             if gone:
                 self.misplaced.emit()
+
+    def tidy(self) -> None:
+        """Move what was committed into the project file; not while something is being written."""
+        if self._project is not None and not self.patience.lasts():
+            self._project.tidy()
 
     def roll_back(self) -> None:
         """After an unforeseen error: give up a change that it left open."""

@@ -216,8 +216,7 @@ class Workspace(QObject):
         self._idle.start()
 
     def _tidy(self) -> None:
-        if self.session.project is not None:
-            self.session.project.tidy()
+        self.session.tidy()
 
     def _job(self, runs: bool) -> None:
         self.foot.job_runs = runs
