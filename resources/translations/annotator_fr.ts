@@ -1369,6 +1369,14 @@
         <translation>Impossible de revenir sur « {action} » : {reason}. Ce qui a suivi a été annulé ({done}) et le reste ; « Rétablir » le fait revenir pas à pas.</translation>
     </message>
     <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Annulé ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was taken back until then ({done}) stays so; redo brings it back.</source>
+        <translation>Arrêté. Ce qui a été annulé jusque-là ({done}) le reste ; « Rétablir » le fait revenir.</translation>
+    </message>
+    <message>
         <source>The change could not be saved ({reason}). What was saved before is safe; make room on the disk or check it, then do the change again.</source>
         <translation>La modification n’a pas pu être enregistrée ({reason}). Ce qui l’était déjà est en sûreté ; libérez de la place sur le disque ou vérifiez-le, puis refaites la modification.</translation>
     </message>
@@ -1707,14 +1715,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Annulé ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was taken back until then ({done}) stays so; redo brings it back.</source>
-        <translation>Arrêté. Ce qui a été annulé jusque-là ({done}) le reste ; « Rétablir » le fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -2994,12 +2994,12 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>Cancelled; nothing was changed</source>
-        <translation>Annulé ; rien n’a été modifié</translation>
-    </message>
-    <message>
         <source>At work… Esc gives it up</source>
         <translation>En cours… Échap abandonne</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Annulé ; rien n’a été modifié</translation>
     </message>
 </context>
 <context>
