@@ -213,16 +213,18 @@ def _identity() -> Identity:
 
 @contextmanager
 def _writing(path: Path) -> Generator[Project]:
+    from annotator.project.damage import damage_told
     from annotator.project.project import Project
 
-    with Project.open(path, _identity()) as project:
+    with damage_told(path), Project.open(path, _identity()) as project:
         yield project
 
 
 @contextmanager
 def _reading(path: Path) -> Generator[Project]:
     """A project for reading, also while a window has it."""
+    from annotator.project.damage import damage_told
     from annotator.project.project import Project
 
-    with Project.open(path, _identity(), read_only=True) as project:
+    with damage_told(path), Project.open(path, _identity(), read_only=True) as project:
         yield project

@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 
 import annotator
 from annotator.cli import cli
+from tests.project.test_damage import damage
 
 
 def run(*args: object, code: int = 0) -> Result:
@@ -123,6 +124,15 @@ def test_a_broken_project_is_told(project: Path) -> None:
         ("quote", statement.uid),
         ("log", statement.uid),
     }
+
+
+def test_a_damaged_file_is_told_in_one_line(project: Path, tmp_path: Path) -> None:
+    damage(project, "statement")
+    for command in (("info", project), ("export", project, tmp_path / "x.csv")):
+        told = run(*command, code=1).stderr
+        assert told.startswith(f"annotator: {project} is damaged")
+        assert told.count("\n") == 1
+    assert json.loads(run("check", project, "--json", code=1).stdout)["problems"][0]["kind"] == "file"
 
 
 def test_a_window_needs_a_display_and_files_that_are_there(

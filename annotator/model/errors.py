@@ -125,6 +125,19 @@ class NotAProject(AnnotatorError):
         )
 
 
+class DamagedProject(AnnotatorError):
+    """A project whose file SQLite cannot read through."""
+
+    def __init__(self, name: Path | str, reason: str) -> None:
+        super().__init__(
+            sentence(
+                "{name} is damaged, or its disk fails ({reason}). Nothing was changed; “annotator check” says where, and an earlier copy of the file has what is lost."
+            ),
+            name=name,
+            reason=reason,
+        )
+
+
 class NewerProject(AnnotatorError):
     """A project made by a newer Annotator."""
 

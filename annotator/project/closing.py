@@ -7,6 +7,7 @@ from typing import cast
 
 from annotator.model.errors import sentence
 from annotator.project import sqlite
+from annotator.project.damage import is_damage
 from annotator.project.tables import TABLES
 
 _KEY = "closed"
@@ -21,7 +22,20 @@ def note(connection: sqlite.Connection) -> None:
 
 
 def compare(connection: sqlite.Connection) -> list[str]:
-    """A sentence where rows came or went behind the log's back since the last clean close."""
+    """A sentence where rows came or went behind the log's back since the last clean close, or cannot be counted."""
+    try:
+        return _compared(connection)
+    except sqlite.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        words = sentence(
+            "Parts of this project cannot be read: its file is damaged, or its disk fails. "
+            "Run “annotator check” to see where, and go on with an earlier copy."
+        )
+        return [words]
+
+
+def _compared(connection: sqlite.Connection) -> list[str]:
     found = connection.execute("SELECT value FROM project_meta WHERE key = ?", (_KEY,)).fetchone()
     if found is None:
         return []

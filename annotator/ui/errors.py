@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from annotator.paths import log_folder
+from annotator.project.damage import in_words
 from annotator.ui.dialogs.failure import ErrorDialog
 
 _LOGGER = logging.getLogger("annotator.failures")
@@ -118,7 +119,7 @@ class ErrorKeeper(QObject):
         elif self._handler is not None and not self._is_building:
             # A dialog that fails to open must not open a dialog about it.
             self._is_building = True
-            self._dialog = ErrorDialog(error, QApplication.activeWindow())
+            self._dialog = ErrorDialog(in_words(error), QApplication.activeWindow())
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
             self._is_building = False

@@ -1716,6 +1716,18 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
+    <message>
+        <source>{name} is damaged, or its disk fails ({reason}). Nothing was changed; “annotator check” says where, and an earlier copy of the file has what is lost.</source>
+        <translation>{name} est endommagé, ou son disque défaille ({reason}). Rien n’a été modifié ; « annotator check » dit où, et une copie antérieure du fichier a ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>Parts of this project cannot be read: its file is damaged, or its disk fails. Run “annotator check” to see where, and go on with an earlier copy.</source>
+        <translation>Des parties de ce projet ne peuvent pas être lues : son fichier est endommagé, ou son disque défaille. Lancez « annotator check » pour voir où, et continuez avec une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>The project's file</source>
+        <translation>Le fichier du projet</translation>
+    </message>
 </context>
 <context>
     <name>FieldProperties</name>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.errors import NothingToUndo
+from annotator.project import sqlite
 from annotator.ui.dialogs.failure import ErrorDialog
 from annotator.ui.errors import ErrorKeeper
 from annotator.ui.guard import guarded
@@ -53,6 +54,14 @@ def click(qtbot: QtBot, dialog: QWidget, name: str) -> QPushButton:
     assert isinstance(button, QPushButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     return button
+
+
+def test_of_a_damaged_file_no_one_says_that_it_is_safe(qtbot: QtBot, keeper: ErrorKeeper) -> None:
+    fail(sqlite.DatabaseError("database disk image is malformed"))
+    dialog = shown(qtbot, keeper)
+    assert "damaged" in dialog.sentence.text()
+    assert "safe" not in dialog.sentence.text()
+    assert "database disk image is malformed" in dialog.report()
 
 
 def test_a_failure_is_taken_back_then_logged_then_told(qtbot: QtBot, keeper: ErrorKeeper, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.model.errors import AnnotatorError, Cancelled, ProjectInUse
 from annotator.model.owner import Owner
 from annotator.model.source import Source
+from annotator.project.damage import damage_told
 from annotator.project.project import Project
 from annotator.ui.workspace.patience import Patience
 
@@ -90,7 +91,8 @@ class Session(QObject):
         if self._project is None:
             return None
         try:
-            return question(self._project)
+            with damage_told(self._project.path):
+                return question(self._project)
         except Cancelled as error:
             self.patience.cancelled.emit(error)
         except AnnotatorError as error:
