@@ -1309,6 +1309,10 @@
         <translation>{path} ne peut pas être ouvert comme projet : {reason}. Il a été laissé tel quel ; choisissez un fichier en .annot.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or its disk fails ({reason}). Nothing was changed; “annotator check” says where, and an earlier copy of the file has what is lost.</source>
+        <translation>{name} est endommagé, ou son disque défaille ({reason}). Rien n’a été modifié ; « annotator check » dit où, et une copie antérieure du fichier a ce qui est perdu.</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer Annotator (schema {found}; this one knows {known}). It was left as it is; update Annotator to open it.</source>
         <translation>{path} a été créé par un Annotator plus récent (schéma {found} ; celui-ci connaît {known}). Il a été laissé tel quel ; mettez Annotator à jour pour l’ouvrir.</translation>
     </message>
@@ -1633,8 +1637,16 @@
         <translation>Certaines lignes ont encore été modifiées depuis.</translation>
     </message>
     <message>
+        <source>Parts of this project cannot be read: its file is damaged, or its disk fails. Run “annotator check” to see where, and go on with an earlier copy.</source>
+        <translation>Des parties de ce projet ne peuvent pas être lues : son fichier est endommagé, ou son disque défaille. Lancez « annotator check » pour voir où, et continuez avec une copie antérieure.</translation>
+    </message>
+    <message>
         <source>Another program has changed rows of this project, and the history does not know of it. Run “annotator check” to see what differs.</source>
         <translation>Un autre programme a modifié des lignes de ce projet, et l’historique l’ignore. Lancez « annotator check » pour voir ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>The project's file</source>
+        <translation>Le fichier du projet</translation>
     </message>
     <message>
         <source>The {table} was changed again since.</source>
@@ -1715,18 +1727,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>{name} is damaged, or its disk fails ({reason}). Nothing was changed; “annotator check” says where, and an earlier copy of the file has what is lost.</source>
-        <translation>{name} est endommagé, ou son disque défaille ({reason}). Rien n’a été modifié ; « annotator check » dit où, et une copie antérieure du fichier a ce qui est perdu.</translation>
-    </message>
-    <message>
-        <source>Parts of this project cannot be read: its file is damaged, or its disk fails. Run “annotator check” to see where, and go on with an earlier copy.</source>
-        <translation>Des parties de ce projet ne peuvent pas être lues : son fichier est endommagé, ou son disque défaille. Lancez « annotator check » pour voir où, et continuez avec une copie antérieure.</translation>
-    </message>
-    <message>
-        <source>The project's file</source>
-        <translation>Le fichier du projet</translation>
     </message>
 </context>
 <context>
