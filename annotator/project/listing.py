@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from annotator.model.asked import ValueCount
 from annotator.model.change import RowChange, Scalar
 from annotator.project import sqlite
 from annotator.project.tables import TABLES
@@ -21,7 +22,8 @@ PREVIEW = 200
 class Plan:
     """How a list is made: the rows of `table AS name` with what `joins` adds, that fulfil `where`.
 
-    `word_columns` are searched for each of `words`; `order` has no ties.
+    `word_columns` are searched for each of `words`; `order` has no ties. `group` gives key and name of a
+    row's group, where rows stand in groups.
     """
 
     table: str
@@ -32,6 +34,7 @@ class Plan:
     values: tuple[Scalar, ...] = ()
     words: tuple[str, ...] = ()
     word_columns: str = ""
+    group: str = ""
 
     @property
     def id(self) -> str:
@@ -48,6 +51,14 @@ class Plan:
         return "WHERE " + " AND ".join(parts) if parts else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The local ids of a list in order, and its groups in the same order, where it has any."""
+
+    ids: array[int]
+    groups: tuple[ValueCount, ...] = ()
+
+
 class Listing(Generic[T]):
     """A list as it was when it was asked for; `patched` gives it as it is after a few rows changed.
 
@@ -59,15 +70,16 @@ class Listing(Generic[T]):
         self,
         connection: sqlite.Connection,
         plan: Plan | str,
-        ids: array[int],
+        found: Found | array[int],
         fetch: Callable[[Sequence[int]], dict[int, T]],
         count: int | None = None,
     ) -> None:
         self._connection = connection
         self._plan = plan if isinstance(plan, Plan) else Plan(table=plan, name="r", joins="", order="")
-        self._ids = ids
+        self._ids = found.ids if isinstance(found, Found) else found
+        self.groups: tuple[ValueCount, ...] = found.groups if isinstance(found, Found) else ()
         self._fetch = fetch
-        self._count = len(ids) if count is None else count
+        self._count = len(self._ids) if count is None else count
 
     def count(self) -> int:
         """How many rows there are."""
@@ -95,7 +107,7 @@ class Listing(Generic[T]):
         firsts: dict[str, RowChange] = {}
         for change in changes:
             firsts.setdefault(change.uid, change)
-        ids, here = array("q", self._ids), {uid: self._id_of(uid) for uid in firsts}
+        ids, here, groups = array("q", self._ids), {uid: self._id_of(uid) for uid in firsts}, list(self.groups)
         for uid, change in firsts.items():
             row = here[uid]
             place = None if row is None else _index(ids, row)
@@ -105,10 +117,13 @@ class Listing(Generic[T]):
                     return None
             if place is not None:
                 del ids[place]
+                _take_out(groups, place)
         for row in here.values():
             if row is not None and self._belongs(row):
-                ids.insert(self._search(ids, self._earlier_than(row)), row)
-        return Listing(self._connection, self._plan, ids, self._fetch)
+                place = self._search(ids, self._earlier_than(row))
+                ids.insert(place, row)
+                self._count_in(groups, place, row)
+        return Listing(self._connection, self._plan, Found(ids, tuple(groups)), self._fetch)
 
     def _id_of(self, uid: str) -> int | None:
         found = self._connection.execute(f'SELECT id FROM "{self._plan.table}" WHERE uid = ?', (uid,)).fetchone()
@@ -127,6 +142,23 @@ class Listing(Generic[T]):
         holds = tuple(f"holds(?, {plan.word_columns})" for _ in plan.words)
         sql = f"SELECT 1 FROM {plan.source()} {plan.conditions(*holds, f'{plan.id} = ?')}"
         return self._connection.execute(sql, (*plan.values, *plan.words, row)).fetchone() is not None
+
+    def _count_in(self, groups: list[ValueCount], place: int, row: int) -> None:
+        """Count a row that came into the list at a place; it may begin a group."""
+        plan = self._plan
+        if not plan.group:
+            return
+        sql = f"SELECT {plan.group} FROM {plan.source()} WHERE {plan.id} = ?"
+        key, name = self._connection.execute(sql, (row,)).fetchone()
+        at = next((at for at, one in enumerate(groups) if one.key == (key or "")), None)
+        if at is not None:
+            groups[at] = replace(groups[at], count=groups[at].count + 1)
+            return
+        at = 0
+        while at < len(groups) and place > 0:
+            place -= groups[at].count
+            at += 1
+        groups.insert(at, ValueCount(key or "", name or "", 1))
 
     def _search(self, ids: array[int], earlier: Callable[[int], bool | None]) -> int:
         """How many of `ids` come before; a row that has gone ends the search there."""
@@ -198,6 +230,15 @@ def packed(connection: sqlite.Connection, sql: str, values: Sequence[object]) ->
     if sys.byteorder == "little":
         ids.byteswap()
     return ids
+
+
+def _take_out(groups: list[ValueCount], place: int) -> None:
+    """Count off the row that stood at a place; an empty group goes."""
+    for at, one in enumerate(groups):
+        if place < one.count:
+            groups[at : at + 1] = [replace(one, count=one.count - 1)] if one.count > 1 else []
+            return
+        place -= one.count
 
 
 def _index(ids: array[int], row: int) -> int | None:

@@ -11,7 +11,7 @@ from annotator.model.asked import ArticlesAsked, Asked, StatementsAsked, ValueCo
 from annotator.model.change import Scalar
 from annotator.model.statement import StatementRow
 from annotator.project import articles, bulk, search, sqlite, statement_lists
-from annotator.project.listing import PREVIEW, Listing, ordered_ids
+from annotator.project.listing import PREVIEW, Found, Listing, ordered_ids
 from annotator.project.tables import TABLES
 
 
@@ -24,9 +24,9 @@ class Lists:
         """The articles sorted by one of `articles.ORDERS`, those that hold all `words`."""
         return self.articles_asked(ArticlesAsked(order=order, descending=descending, words=words))
 
-    def articles_asked(self, asked: ArticlesAsked, found: array[int] | None = None) -> Listing[Article]:
-        """The articles asked for; `found` where their ids were listed already."""
-        return articles.listing_of(self._read, asked, articles.ids(self._read, asked) if found is None else found)
+    def articles_asked(self, asked: ArticlesAsked, found: Found | None = None) -> Listing[Article]:
+        """The articles asked for; `found` where they were looked for already."""
+        return articles.listing_of(self._read, asked, (found or self.found(asked)).ids)
 
     def statement_list(
         self, order: str | None = None, *, descending: bool = False, article: str | None = None, words: str = ""
@@ -34,16 +34,15 @@ class Lists:
         """The statements sorted by one of `statement_lists.ORDERS` (None: as in the texts)."""
         return self.statements_asked(StatementsAsked(order=order, descending=descending, article=article, words=words))
 
-    def statements_asked(self, asked: StatementsAsked, found: array[int] | None = None) -> Listing[StatementRow]:
-        """The statements asked for; `found` where their ids were listed already."""
-        ids = statement_lists.ids(self._read, asked) if found is None else found
-        return statement_lists.listing_of(self._read, asked, ids)
+    def statements_asked(self, asked: StatementsAsked, found: Found | None = None) -> Listing[StatementRow]:
+        """The statements asked for; `found` where they were looked for already."""
+        return statement_lists.listing_of(self._read, asked, found or self.found(asked))
 
-    def ids(self, asked: Asked) -> array[int]:
-        """The local ids of what is asked for, in order; for another reader's `…_asked`."""
+    def found(self, asked: Asked) -> Found:
+        """What is asked for, in order, with its groups; for another reader's `…_asked`."""
         if isinstance(asked, ArticlesAsked):
-            return articles.ids(self._read, asked)
-        return statement_lists.ids(self._read, asked)
+            return Found(articles.ids(self._read, asked))
+        return statement_lists.found(self._read, asked)
 
     def first_articles(self, asked: ArticlesAsked) -> Listing[Article] | None:
         """A list that knows its first rows only, where an index has them; else None."""
@@ -78,10 +77,6 @@ class Lists:
     def statement_values(self, asked: StatementsAsked, column: str, search: str = "") -> list[ValueCount]:
         """The values of a column among the statements asked for, with counts, at most 500."""
         return statement_lists.values_of(self._read, asked, column, search)
-
-    def statement_groups(self, asked: StatementsAsked) -> list[ValueCount]:
-        """The groups of the statements asked for, in the order in which these stand."""
-        return statement_lists.groups(self._read, asked)
 
     def would_change(
         self, chosen: Sequence[str] | array[int], values: Mapping[str, Scalar], tags: Sequence[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterator
 from typing import cast
 
 from annotator.model.asked import StatementsAsked, ValueCount
@@ -10,7 +11,7 @@ from annotator.model.errors import InvalidValue
 from annotator.model.statement import StatementRow
 from annotator.project import sqlite, statements, words
 from annotator.project.fields import INCOMPLETE
-from annotator.project.listing import Listing, Plan, ordered_ids
+from annotator.project.listing import Found, Listing, Plan, ordered_ids
 
 _IN_TEXT = "a.published_sort, a.uid, s.start, s.uid"
 _ARTICLE = "JOIN article a ON a.id = s.article_id"
@@ -20,9 +21,12 @@ _CODES = {
     "concept": "LEFT JOIN concept c ON c.id = s.concept_id",
     "stance": "LEFT JOIN stance t ON t.id = s.stance_id",
     "coder": "LEFT JOIN coder d ON d.id = s.coder_id",
+    "organization": "LEFT JOIN speaker o ON o.id = s.organization_id",
 }
 _TAGS = """(SELECT group_concat(name, '; ') FROM (SELECT g.name FROM statement_tag x JOIN tag g ON g.id = x.tag_id
     WHERE x.statement_id = s.id ORDER BY g.name)) COLLATE NOCASE"""
+_SEARCHED = f"s.quote, p.name, o.name, c.name, t.name, k.name, s.note, {_TAGS}"
+"""The quote and everything that a statement is tagged with."""
 _ORDERS = {
     "quote": "s.quote COLLATE NOCASE",
     "speaker": "p.name COLLATE NOCASE",
@@ -60,6 +64,14 @@ _GROUPS = {
 }
 GROUPS = tuple(_GROUPS)
 """What statements can be grouped by."""
+_NAMED = {
+    "speaker": ("speaker", 0),
+    "organization": ("speaker", 0),
+    "concept": ("concept", 1),
+    "stance": ("stance", 2),
+    "kind": ("kind", 3),
+}
+"""Columns whose values are found by name: their table, and a number for it."""
 _MOST_VALUES = 500
 
 
@@ -83,7 +95,8 @@ def plan(asked: StatementsAsked) -> Plan:
         where=where,
         values=values,
         words=sought,
-        word_columns="s.quote, p.name, c.name, s.note",
+        word_columns=_SEARCHED,
+        group=_keyed(asked.group) if asked.group else "",
     )
 
 
@@ -100,6 +113,16 @@ def ids(connection: sqlite.Connection, asked: StatementsAsked) -> array[int]:
     return ordered_ids(connection, made)
 
 
+def found(connection: sqlite.Connection, asked: StatementsAsked) -> Found:
+    """The statements asked for, and their groups where they are grouped: both of one moment, the words looked up once."""
+    connection.execute("BEGIN")
+    try:
+        listed = ids(connection, asked)
+        return Found(listed, tuple(_counted(connection, plan(asked), asked.group)) if asked.group else ())
+    finally:
+        connection.execute("COMMIT")
+
+
 def first_ids(connection: sqlite.Connection, count: int) -> array[int]:
     """The first statements in the order of the texts, by walking the articles."""
     sql = f"""SELECT s.id FROM article a CROSS JOIN statement s ON s.article_id = a.id ORDER BY {_IN_TEXT} LIMIT ?"""
@@ -107,22 +130,21 @@ def first_ids(connection: sqlite.Connection, count: int) -> array[int]:
 
 
 def listing_of(
-    connection: sqlite.Connection, asked: StatementsAsked, found: array[int], count: int | None = None
+    connection: sqlite.Connection, asked: StatementsAsked, found: Found | array[int], count: int | None = None
 ) -> Listing[StatementRow]:
     """The list of these statements; `count` where `found` is only the beginning."""
     return Listing(connection, plan(asked), found, lambda wanted: statements.by_ids(connection, wanted), count)
 
 
-def groups(connection: sqlite.Connection, asked: StatementsAsked) -> list[ValueCount]:
-    """The groups in the order in which `ids` gives their statements; `asked.group` names the column."""
-    made = plan(asked)
-    _match(connection, made)
-    name, _ = _GROUPS[asked.group or ""]
+def _counted(connection: sqlite.Connection, made: Plan, group: str) -> Iterator[ValueCount]:
+    """The groups in the order of `ids`, which has looked the words up: counted by local id first, then named."""
     matched = (f"{made.id} IN (SELECT id FROM temp.matched)",) if made.words else ()
-    title = f"{name}.title" if asked.group == "article" else f"{name}.name"
-    sql = f"""SELECT {name}.uid, {title}, count(*) FROM {made.source()} {made.conditions(*matched)}
-        GROUP BY {name}.id ORDER BY {_group_order(asked.group)}"""
-    return [_count_of(row) for row in connection.execute(sql, made.values)]
+    conditions = made.conditions(*matched)
+    name, _ = _GROUPS[group]
+    sql = f"""SELECT {_keyed(group)}, n FROM (SELECT s.{group}_id AS k, count(*) AS n
+        FROM {made.source() if conditions else '"statement" s'} {conditions} GROUP BY 1)
+        LEFT JOIN "{group}" {name} ON {name}.id = k ORDER BY {_group_order(group)}"""
+    return (_count_of(row) for row in connection.execute(sql, made.values))
 
 
 def values_of(connection: sqlite.Connection, asked: StatementsAsked, column: str, search: str = "") -> list[ValueCount]:
@@ -165,24 +187,39 @@ def _count_of(row: tuple[object, ...]) -> ValueCount:
     return ValueCount(cast("str | None", row[0]) or "", cast("str | None", row[1]) or "", cast("int", row[2]))
 
 
-def _group_order(group: str | None) -> str:
-    name, order = _GROUPS[group or ""]
+def _group_order(group: str) -> str:
+    name, order = _GROUPS[group]
     return f"{order} NULLS LAST, {name}.uid"
+
+
+def _keyed(group: str) -> str:
+    """The key and the name of a group in SQL."""
+    name, _ = _GROUPS[group]
+    return f"{name}.uid, {name}.{'title' if group == 'article' else 'name'}"
 
 
 def _match(connection: sqlite.Connection, made: Plan) -> None:
     """Look the words up: names once each, texts in bulk."""
     if not made.words:
         return
-    also = [_named(connection, word) for word in made.words]
-    sql = f"""SELECT s.id, coalesce(s.quote, '') || char(10) || coalesce(s.note, ''), -s.speaker_id, s.concept_id
+    named = [_named(connection, word) for word in made.words]
+    tagged = [_tagged(connection, word) for word in made.words]
+    codes = ", ".join(f"s.{column}_id * {len(_NAMED)} + {at}" for column, (_, at) in _NAMED.items())
+    sql = f"""SELECT s.id, coalesce(s.quote, '') || char(10) || coalesce(s.note, ''), {codes}
         FROM "statement" s {_ARTICLE} {made.conditions()}"""
-    words.match(connection, sql, made.values, made.words, also)
+    words.match(connection, sql, made.values, made.words, named, tagged)
 
 
 def _named(connection: sqlite.Connection, word: str) -> frozenset[int]:
-    """The speakers and concepts whose names have the word: speakers by the negative of their id."""
-    sql = "SELECT -id FROM speaker WHERE holds(?1, name) UNION ALL SELECT id FROM concept WHERE holds(?1, name)"
+    """The values of the codebook whose names have the word, as numbers of their own."""
+    tables = dict(_NAMED.values())
+    parts = (f'SELECT id * {len(_NAMED)} + {at} FROM "{table}" WHERE holds(?1, name)' for table, at in tables.items())
+    return frozenset(int(row[0]) for row in connection.execute(" UNION ALL ".join(parts), (word,)))
+
+
+def _tagged(connection: sqlite.Connection, word: str) -> frozenset[int]:
+    """The statements with a tag whose name has the word."""
+    sql = "SELECT x.statement_id FROM statement_tag x JOIN tag g ON g.id = x.tag_id WHERE holds(?, g.name)"
     return frozenset(int(row[0]) for row in connection.execute(sql, (word,)))
 
 

@@ -34,12 +34,13 @@ def match(
     sql: str,
     values: Sequence[object],
     words: Sequence[str],
+    named: Sequence[frozenset[int]] = (),
     also: Sequence[frozenset[int]] = (),
 ) -> None:
     """Fill `temp.matched` with the ids of the rows that have each word in one of their texts.
 
-    `sql` gives `id, text` and other columns; `also` has, by word, the values that fulfil it as well when
-    one of those columns has them. Words have no white space.
+    `sql` gives `id, text` and other columns; `named` has, by word, the values that fulfil it as well when
+    one of those columns has them, `also` the ids of rows that do in any case. Words have no white space.
     """
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS matched(id INTEGER PRIMARY KEY)")
     connection.execute("DELETE FROM temp.matched")
@@ -48,8 +49,10 @@ def match(
     while rows := cursor.fetchmany(_BATCH):
         found = _found([str(row[1] or "") for row in rows], wanted)
         for at, places in enumerate(found):
+            if named and named[at]:
+                places |= {place for place, row in enumerate(rows) if not named[at].isdisjoint(row[2:])}
             if also and also[at]:
-                places |= {place for place, row in enumerate(rows) if not also[at].isdisjoint(row[2:])}
+                places |= {place for place, row in enumerate(rows) if row[0] in also[at]}
         hits = set[int].intersection(*found) if found else set(range(len(rows)))
         connection.executemany("INSERT INTO temp.matched VALUES (?)", [(rows[place][0],) for place in hits])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from pathlib import Path
 
 import pytest
@@ -76,6 +75,7 @@ def test_a_patched_list_is_the_list_asked_for_anew(
     add_statement(project, project.statement(coded[2]).article, 3, 9)
     delete_statements(project, [coded[1]])
     assert [row.uid for row in found.page(0, 99)] == uids_of(project, asked)
+    assert found.groups == project.statements_asked(asked).groups
     at_once = first.patched(together)
     assert at_once is None or [row.uid for row in at_once.page(0, 99)] == uids_of(project, asked)
     for place, row in enumerate(found.page(0, 99)):
@@ -105,11 +105,13 @@ def test_an_article_list_is_patched(project: Project, coded: list[str]) -> None:
     assert [row.title for row in patched.page(0, 9)] == ["Aaa", "Titre 0", "Titre 1", "Titre 2"]
 
 
-@pytest.mark.parametrize("words", ["energie", "ÉNERGIE paix", "lea", "note", "accord ana", "nothing"])
+@pytest.mark.parametrize(
+    "words", ["energie", "ÉNERGIE paix", "lea", "note", "accord ana", "a VOIR", "oppose", "quotation bo", "nothing"]
+)
 def test_words_find_what_each_row_holds(project: Project, coded: list[str], words: str) -> None:
     found = set(uids_of(project, StatementsAsked(words=words)))
     rows = [project.statement_row(uid) for uid in coded]
-    texts = {row.uid: (row.quote, row.speaker, row.concept, row.note) for row in rows}
+    texts = {r.uid: (r.quote, r.speaker, r.concept, r.note, r.stance, r.kind, r.tags) for r in rows}
     wanted = {
         uid
         for uid, parts in texts.items()
@@ -146,8 +148,34 @@ def test_groups_stand_as_the_statements_do(project: Project, coded: list[str], g
     asked = StatementsAsked(group=group, order="quote")
     names = {"article": "article_title"}.get(group, group)
     listed = [getattr(project.statement_row(uid), names) or "" for uid in uids_of(project, asked)]
-    counted = [value.name for value in project.statement_groups(asked) for _ in range(value.count)]
+    counted = [value.name for value in project.statements_asked(asked).groups for _ in range(value.count)]
     assert listed == counted
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        StatementsAsked(group="stance", words="paix"),
+        StatementsAsked(group="speaker", values={"note": ("",)}),
+        StatementsAsked(group="article", words="lea", order="quote"),
+    ],
+)
+def test_groups_count_what_is_left_of_them(project: Project, coded: list[str], asked: StatementsAsked) -> None:
+    found = project.statements_asked(asked)
+    assert 0 < found.count() < len(coded)
+    assert sum(group.count for group in found.groups) == found.count()
+
+
+def test_a_group_begins_and_ends_with_its_only_statement(project: Project, coded: list[str]) -> None:
+    found = project.statements_asked(StatementsAsked(group="speaker"))
+    before = found.groups
+    for name in ("Bz", "Zoe", "Aa"):
+        changed = edit_statement(project, coded[2], CodingEdit({"speaker": Choice(name)}))
+        found = found.patched([row for row in changed.rows if row.table == "statement"]) if changed else None
+        assert found is not None
+        assert found.groups == project.statements_asked(StatementsAsked(group="speaker")).groups
+        assert [group.count for group in found.groups if group.name == name] == [1]
+    assert len(found.groups) == len(before) + 1
 
 
 def test_the_beginning_of_a_list_is_known_without_the_rest(project: Project, coded: list[str]) -> None:
@@ -162,8 +190,7 @@ def test_the_beginning_of_a_list_is_known_without_the_rest(project: Project, cod
 
 def test_ids_of_another_reader_make_the_same_list(project: Project, coded: list[str]) -> None:
     with project.reader() as reader:
-        found = reader.ids(StatementsAsked(order="speaker", words="e"))
-    assert isinstance(found, array)
+        found = reader.found(StatementsAsked(order="speaker", words="e"))
     listed = project.statements_asked(StatementsAsked(order="speaker", words="e"), found)
     assert [row.uid for row in listed.page(0, 99)] == uids_of(project, StatementsAsked(order="speaker", words="e"))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
@@ -12,7 +11,7 @@ from annotator.model.article import Article
 from annotator.model.asked import ArticlesAsked, Asked, StatementsAsked
 from annotator.model.change import RowChange
 from annotator.model.statement import StatementRow
-from annotator.project.listing import Listing
+from annotator.project.listing import Found, Listing
 from annotator.project.project import Project
 from annotator.project.reader import ProjectReader
 from annotator.ui.workspace.asker import Asker
@@ -27,7 +26,7 @@ MOST_PATCHES = 50
 
 
 class Feed(QObject, Generic[A, T]):
-    """`listed` makes a list of what is asked for, from ids where there are some; `begun` its beginning.
+    """`listed` makes a list of what is asked for, of what was found where it was looked for already; `begun` its beginning.
 
     While a worker looks, the old rows stay, or the beginning shows where there are none.
     """
@@ -38,7 +37,7 @@ class Feed(QObject, Generic[A, T]):
     def __init__(
         self,
         session: Session,
-        listed: Callable[[Project, A, array[int] | None], Listing[T]],
+        listed: Callable[[Project, A, Found | None], Listing[T]],
         begun: Callable[[Project, A], Listing[T] | None],
         show: Callable[[Listing[T], bool], None],
         parent: QObject,
@@ -117,10 +116,10 @@ class Feed(QObject, Generic[A, T]):
             if begun is not None:
                 self._show(begun, False)
 
-        def question(reader: ProjectReader) -> array[int]:
-            return reader.ids(asked)
+        def question(reader: ProjectReader) -> Found:
+            return reader.found(asked)
 
-        def answer(found: array[int]) -> None:
+        def answer(found: Found) -> None:
             self._take(asked, self._listed(project, asked, found))
 
         self._asker.ask(project.path, question, answer)
@@ -137,7 +136,7 @@ def article_feed(
     """The feed of an article list."""
     return Feed(
         session,
-        lambda project, asked, ids: project.articles_asked(asked, ids),
+        lambda project, asked, found: project.articles_asked(asked, found),
         lambda project, asked: project.first_articles(asked),
         show,
         parent,
@@ -150,7 +149,7 @@ def statement_feed(
     """The feed of a statement table."""
     return Feed(
         session,
-        lambda project, asked, ids: project.statements_asked(asked, ids),
+        lambda project, asked, found: project.statements_asked(asked, found),
         lambda project, asked: project.first_statements(asked),
         show,
         parent,
