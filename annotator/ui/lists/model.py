@@ -27,25 +27,44 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def set_source(self, source: RowSource[Row]) -> None:
         """Show the rows of another source."""
         self.beginResetModel()
-        self._pages = Pages(source)
+        self._take(source)
         self.endResetModel()
 
     def row(self, at: int) -> Row | None:
-        """The row at a place; None where there is none, or where it has gone."""
-        return self._pages.row(at)
+        """What stands in a row of the view; None where nothing of the source does, or where it has gone."""
+        place = self._place(at)
+        return None if place is None else self.at_place(place)
+
+    def at_place(self, place: int) -> Row | None:
+        """What stands at a place of the source; None where there is nothing, or where it has gone."""
+        return self._pages.row(place)
 
     def rows(self, first: int, last: int) -> Sequence[Row]:
-        """The rows from `first` to `last`, both included, past the cache."""
+        """The rows from place `first` of the source to `last`, both included, past the cache."""
         return list(self._pages.between(first, last))
 
     def place_of(self, uid: str) -> int | None:
-        """Where a row stands."""
-        return self._pages.place_of(uid)
+        """In which row of the view it stands."""
+        place = self._pages.place_of(uid)
+        return None if place is None else self._row_of(place)
 
     def refresh(self, uids: Sequence[str]) -> None:
         """Fetch these rows again, where they have been fetched."""
         for first, last in self._pages.renew(uids):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
+            rows = [row for place in range(first, last + 1) if (row := self._row_of(place)) is not None]
+            if rows:
+                self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], self._columns - 1))
+
+    def _take(self, source: RowSource[Row]) -> None:
+        self._pages = Pages(source)
+
+    def _place(self, row: int) -> int | None:
+        """The place in the source of what stands in a row of the view."""
+        return row
+
+    def _row_of(self, place: int) -> int | None:
+        """The row of the view in which a place of the source stands."""
+        return place
 
     def text(self, row: Row, column: int) -> str:
         """The words of a cell, also for assistive technology."""
@@ -74,7 +93,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         """The words of a cell, or more of them for a tool tip."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        row = self._pages.row(index.row())
+        row = self.row(index.row())
         if row is None:
             return None
         if role != Qt.ItemDataRole.ToolTipRole:

@@ -64,6 +64,14 @@ class Arrangement(QObject):
         self.show_scope(self._scope)
         self.changed.emit()
 
+    def move(self, column: Column, step: int) -> None:
+        """Let a column change places with its neighbour: 1 to the right, -1 to the left."""
+        shown = self.visible()
+        to = shown.index(column) + step
+        if 0 <= to < len(shown):
+            place = self._header.visualIndex
+            self._header.moveSection(place(COLUMNS.index(column)), place(COLUMNS.index(shown[to])))
+
     def menu(self) -> QMenu:
         """A menu in which columns are shown and hidden."""
         menu = QMenu(self._view)

@@ -42,6 +42,8 @@ RARE: Final[frozenset[Column]] = frozenset({"tags", "note", "created", "modified
 """Hidden at first."""
 VALUED: Final[frozenset[Column]] = frozenset(column for column in COLUMNS if column != "quote")
 """Statements can be chosen by the values of these."""
+GROUPED: Final[tuple[Column, ...]] = ("speaker", "stance", "concept", "kind", "article", "coder")
+"""Statements can stand together by the values of these."""
 NEEDLESS: Final[frozenset[Column]] = frozenset({"article", "published", *RARE})
 """Hidden at first where all statements are of one article."""
 NARROWEST: Final = 56

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.model.asked import ValueCount
 from annotator.model.codebook import Stance
 from annotator.model.statement import StatementRow
-from annotator.ui import theme
+from annotator.ui import icons, theme
 from annotator.ui.coding.painting import paint_stance_chip
 from annotator.ui.guard import guarded, guarded_returning
-from annotator.ui.lists.painting import draw_words, mixed
+from annotator.ui.lists.painting import draw_words, mixed, one_line
 from annotator.ui.lists.view import PagedView
-from annotator.ui.statements.columns import COLUMNS, Column
+from annotator.ui.statements.columns import COLUMNS, NARROWEST, Column
 from annotator.ui.statements.model import StatementModel
 
 ROW_HEIGHT = 27
@@ -52,7 +53,7 @@ class StatementDelegate(QStyledItemDelegate):
         """One height for all; as wide as the words, for a double click on a divider."""
         row = self._model.row(index.row())
         if row is None:
-            return QSize(80, ROW_HEIGHT)
+            return QSize(NARROWEST, ROW_HEIGHT)
         column = COLUMNS[index.column()]
         words = QFontMetricsF(_face(row, column)[0]).horizontalAdvance(self._model.text(row, index.column()))
         chip = _CHIP + _CHIP_GAP if column == "stance" and row.stance else 0
@@ -66,8 +67,10 @@ class StatementDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
         painter.save()
         self._paint_ground(painter, rect, index)
-        row = self._model.row(index.row())
-        if row is not None:
+        group, row = self._model.group_at(index.row()), self._model.row(index.row())
+        if group is not None:
+            self._paint_head(painter, rect, group, folded=self._model.is_folded(index.row()))
+        elif row is not None:
             room = QRectF(rect).adjusted(CELL_LEFT, 0, -CELL_RIGHT, -1)
             self._paint_cell(painter, room, row, COLUMNS[index.column()], self._model.text(row, index.column()))
         painter.restore()
@@ -75,7 +78,9 @@ class StatementDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         now = theme.current()
         selected = self._view.selectionModel().isRowSelected(index.row(), QModelIndex())
-        if selected:
+        if self._model.group_at(index.row()) is not None:
+            painter.fillRect(rect, mixed(now.colour("chrome"), now.colour("page"), 0.6))
+        elif selected:
             painter.fillRect(rect, now.colour("selected"))
         elif index.row() == self._view.hovered_row():
             painter.fillRect(rect, mixed(now.colour("chrome"), now.colour("page"), 0.45))
@@ -96,13 +101,35 @@ class StatementDelegate(QStyledItemDelegate):
         if rect.right() + 1 >= right:
             painter.drawLine(QPointF(right - 1, rect.top() + 1), QPointF(right - 1, rect.bottom()))
 
+    def _paint_head(self, painter: QPainter, rect: QRect, group: ValueCount, *, folded: bool) -> None:
+        """The head of a group lies across all columns: each paints its own piece of it."""
+        now = theme.current()
+        painter.setClipRect(rect)
+        left = CELL_LEFT - self._view.horizontalScrollBar().value()
+        room = QRectF(left, rect.top(), self._view.viewport().width() - left, rect.height() - 1)
+        sign = icons.pixmap(
+            "chevron-right" if folded else "chevron-down", 16, now.colour("ink2"), painter.device().devicePixelRatioF()
+        )
+        painter.drawPixmap(QPointF(room.left() - 4, rect.top() + (rect.height() - 17) / 2), sign)
+        room.setLeft(room.left() + 18)
+        if self._model.group == "stance" and group.key:
+            room.setLeft(self._paint_chip(painter, room, group.name))
+        font, words = theme.sans(12.5, 600), self._model.group_name(group)
+        draw_words(painter, room, words, font, now.colour("ink"))
+        room.setLeft(room.left() + QFontMetricsF(font).horizontalAdvance(one_line(words)) + 10)
+        draw_words(painter, room, QLocale().toString(group.count), theme.sans(12.5), now.colour("muted"))
+
+    def _paint_chip(self, painter: QPainter, room: QRectF, stance: str) -> float:
+        """The chip of a stance at the left; gives where its name begins."""
+        top = round(room.top() + (room.height() - _CHIP) / 2)
+        style = theme.current().stance_style(self._stances.get(stance))
+        paint_stance_chip(painter, QRectF(room.left(), top, _CHIP, _CHIP), style, filled=True)
+        return room.left() + _CHIP + _CHIP_GAP
+
     def _paint_cell(self, painter: QPainter, room: QRectF, row: StatementRow, column: Column, words: str) -> None:
         font, ink = _face(row, column)
         if column == "stance" and row.stance:
-            top = room.top() + (room.height() - _CHIP) / 2
-            style = theme.current().stance_style(self._stances.get(row.stance))
-            paint_stance_chip(painter, QRectF(room.left(), round(top), _CHIP, _CHIP), style, filled=True)
-            room = room.adjusted(_CHIP + _CHIP_GAP, 0, 0, 0)
+            room.setLeft(self._paint_chip(painter, room, row.stance))
         draw_words(painter, room, words, font, theme.current().colour(ink), Qt.AlignmentFlag.AlignLeft)
 
 

@@ -31,6 +31,7 @@ class StatementHead(QWidget):
         self.filter_field = SearchField("", self)
         self.found = QuietLabel(px=12, parent=self)
         self.chips = ChipRow(self)
+        self.group_button = IconButton("group", "", self)
         self.columns_button = IconButton("table", "", self)
         self.export_button = IconButton("download", "", self)
         self.fold_button = IconButton("chevron-down", "", self)
@@ -66,7 +67,7 @@ class StatementHead(QWidget):
         row.addSpacing(4)
         row.addWidget(self.found)
         row.addStretch()
-        for button in (self.columns_button, self.export_button, self.fold_button):
+        for button in (self.group_button, self.columns_button, self.export_button, self.fold_button):
             row.addWidget(button)
 
     def _speak(self) -> None:

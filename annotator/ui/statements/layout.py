@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from annotator.ui.statements.columns import COLUMNS, NARROWEST, NEEDLESS, RARE, Column, Scope
+from annotator.ui.statements.columns import COLUMNS, GROUPED, NARROWEST, NEEDLESS, RARE, Column, Scope
 
 _WIDEST = 4_000
 
@@ -24,6 +24,7 @@ class TableLayout:
     order: tuple[Column, ...] = COLUMNS
     hidden: Mapping[Scope, frozenset[Column]] = field(default_factory=_hidden_at_first)
     sorting: tuple[Column, bool] | None = None
+    group: Column | None = None
     scope: Scope = "article"
     folded: bool = False
 
@@ -36,6 +37,7 @@ class TableLayout:
                 scope: [column for column in COLUMNS if column in names] for scope, names in self.hidden.items()
             },
             "sorting": list(self.sorting) if self.sorting else None,
+            "group": self.group,
             "scope": self.scope,
             "folded": self.folded,
         }
@@ -58,6 +60,7 @@ def from_text(text: str) -> TableLayout:
             "project": _names(hidden["project"]) if "project" in hidden else RARE,
         },
         sorting=_sorting(state.get("sorting")),
+        group=next((column for column in GROUPED if column == state.get("group")), None),
         scope="project" if state.get("scope") == "project" else "article",
         folded=state.get("folded") is True,
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from annotator.model.article import Article
+from annotator.model.asked import ValueCount
 from annotator.model.statement import StatementRow
 from annotator.ui.dates import long_date, short_date
-from annotator.ui.lists.model import PagedModel
+from annotator.ui.lists.grouped import GroupedModel
 from annotator.ui.lists.pages import RowSource
 from annotator.ui.statements.columns import COLUMNS, Column, published, short_name, value
 from annotator.ui.titles import Titles
@@ -19,12 +20,13 @@ class StatementSource(RowSource[StatementRow], Protocol):
     """The statements to show, in order."""
 
 
-class StatementModel(PagedModel[StatementRow]):
-    """One column for each of `COLUMNS`."""
+class StatementModel(GroupedModel[StatementRow]):
+    """One column for each of `COLUMNS`; `group` is the one by whose values the statements stand together."""
 
     def __init__(self, titles: Titles, parent: QObject | None = None) -> None:
         super().__init__(len(COLUMNS), parent)
         self._titles = titles
+        self.group: Column | None = None
 
     def quoted(self, row: StatementRow) -> str:
         """The quote between the quote marks of the user's language."""
@@ -59,6 +61,19 @@ class StatementModel(PagedModel[StatementRow]):
         if name == "published":
             return long_date(row.published)
         return self.title(row) if name == "article" else value(row, name)
+
+    def group_name(self, group: ValueCount) -> str:
+        """The value that the statements of a group have in common."""
+        if self.group == "article" and group.key:
+            return self._titles.of(Article(uid=group.key, title=group.name))
+        return group.name or self.tr("None")
+
+    def head_words(self, group: ValueCount, *, folded: bool) -> str:
+        """Value and number, and whether it is folded."""
+        count = QLocale().toString(group.count)
+        words = self.tr("{value}: 1 statement") if group.count == 1 else self.tr("{value}: {count} statements")
+        said = words.format(value=self.group_name(group), count=count)
+        return self.tr("{group}, folded").format(group=said) if folded else said
 
     def heading(self, column: int) -> str:
         """The name of a column."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from annotator.model.asked import ValueCount
 from annotator.model.codebook import Stance
 from annotator.model.statement import StatementRow
 from annotator.ui.guard import guarded
@@ -16,20 +16,20 @@ from annotator.ui.lists.busy_line import BusyLine
 from annotator.ui.lists.empty import EmptyState, KeyHint
 from annotator.ui.lists.pages import NoRows
 from annotator.ui.lists.scroll_bar import SlimBar
-from annotator.ui.lists.view import PagedView
 from annotator.ui.statements.arrangement import Arrangement
-from annotator.ui.statements.columns import Column, Scope, tsv
+from annotator.ui.statements.column_menu import ColumnMenu
+from annotator.ui.statements.columns import Column, Scope
 from annotator.ui.statements.delegate import ROW_HEIGHT, StatementDelegate
+from annotator.ui.statements.groups import Groups, pop_up
 from annotator.ui.statements.head import StatementHead
 from annotator.ui.statements.header import StatementHeader
 from annotator.ui.statements.layout import TableLayout, from_text
 from annotator.ui.statements.model import StatementModel, StatementSource
+from annotator.ui.statements.selection import RowSelection
 from annotator.ui.statements.value_filter import ValueFilter
+from annotator.ui.statements.view import StatementView
 from annotator.ui.titles import BodyOf, Titles
 
-COPY_LIMIT: Final = 100_000
-"""Rows that are copied at once; more belong in an export."""
-_KEPT_SELECTION: Final = 200
 MANY: Final = 200
 """Up to so many rows are named one by one when they are to be deleted."""
 _NO_LIMIT: Final = 16_777_215
@@ -55,6 +55,8 @@ class StatementTable(QWidget):
     """Tuples of the values' keys by column."""
     sort_changed = Signal(str, bool)
     """A column (empty: by their place in the text) and whether it descends."""
+    group_changed = Signal(str)
+    """The column by whose values the statements are to stand together; "" for none."""
     scope_changed = Signal(str)
     export_requested = Signal()
     folded_changed = Signal(bool)
@@ -69,37 +71,38 @@ class StatementTable(QWidget):
         self._titles = Titles(body_of)
         self._source: StatementSource = NoRows[StatementRow]()
         self._reordered = False
-        self._quiet = False
         self._hints: Sequence[KeyHint] = ()
         self.head = StatementHead(self)
-        self.view = PagedView(ROW_HEIGHT, self)
+        self.view = StatementView(ROW_HEIGHT, self)
         self.header = StatementHeader(self.view)
         self.model = StatementModel(self._titles, self)
         self._delegate = StatementDelegate(self.view, self.model)
         self._empty = EmptyState(self.view.viewport())
         self._busy = BusyLine(self.view.viewport())
         self._set_up_view()
+        self.selection = RowSelection(self.view, self.model)
         self.values = ValueFilter(self.header, self.model, self.head.chips)
         self.arrangement = Arrangement(self.view, self.header, self.model)
+        self.groups = Groups(self.head.group_button, self.model)
+        self.column_menu = ColumnMenu(self.header, self.values, self.groups, self.arrangement)
         self._lay_out()
         self._connect()
         self._speak()
 
-    def set_source(self, source: StatementSource) -> None:
-        """Show these statements from now on.
+    def set_source(self, source: StatementSource, groups: Sequence[ValueCount] = ()) -> None:
+        """Show these statements from now on; with `groups`, under the heads of these.
 
         What was selected and is still there stays selected; after a filter, another order or scope it
-        comes into sight, else what was in sight stays.
+        comes into sight, or the beginning where none is selected; else what was in sight stays.
         """
         top, above = self.view.top()
         kept = None if self._reordered else self.model.row(top)
         selected = self.selected()
         self._source = source
-        self._quiet = True
-        self.model.set_source(source)
+        self.model.set_source(source, groups)
+        self.view.folds = self.model.is_grouped()
         places = [place for uid in selected if (place := self.model.place_of(uid)) is not None]
-        self._select(places)
-        self._quiet = False
+        self.selection.select(places)
         place = None if kept is None else self.model.place_of(kept.uid)
         if place is not None:
             self.view.put_top(place, above)
@@ -107,6 +110,8 @@ class StatementTable(QWidget):
             self.view.put_top(top, above)
         elif places:
             self.view.scrollTo(self.model.index(places[0], 0))
+        else:
+            self.view.put_top(0)
         self._reordered = False
         self._show_count()
 
@@ -151,20 +156,13 @@ class StatementTable(QWidget):
         if uid is not None and self.selected() == [uid]:
             return
         place = None if uid is None else self.model.place_of(uid)
-        self._quiet = True
-        self._select([] if place is None else [place])
-        self._quiet = False
+        self.selection.select([] if place is None else [place])
         if place is not None:
             self.view.scrollTo(self.model.index(place, 0))
 
     def selected(self) -> list[str]:
         """The uids of the selected statements, the first 200, in their order."""
-        uids: list[str] = []
-        for first, last in self.view.selected_stretches():
-            for at in range(first, min(last, first + _KEPT_SELECTION - len(uids) - 1) + 1):
-                row = self.model.row(at)
-                uids += [] if row is None else [row.uid]
-        return uids
+        return self.selection.uids()
 
     def refresh(self, uids: Sequence[str] | None = None) -> None:
         """Fetch these statements again (None: all); the order stays as it was."""
@@ -206,6 +204,7 @@ class StatementTable(QWidget):
             order=arranged.order(),
             hidden=arranged.hidden(),
             sorting=self.sorting(),
+            group=self.groups.column(),
             scope=self.scope(),
             folded=self.is_folded(),
         ).to_text()
@@ -218,24 +217,24 @@ class StatementTable(QWidget):
         layout = from_text(state)
         self.arrangement.restore(layout)
         self.set_sorting(layout.sorting)
+        self.groups.show(layout.group)
         self.set_scope(layout.scope)
         self.set_folded(layout.folded)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard: the columns in sight, as tab-separated values."""
-        stretches = self.view.selected_stretches()
-        count = sum(last - first + 1 for first, last in stretches)
-        if count > COPY_LIMIT:
-            self.copy_refused.emit(count)
-        elif count:
-            columns = self.arrangement.visible()
-            text = "".join(tsv(self.model.rows(first, last), columns) for first, last in stretches)
-            QGuiApplication.clipboard().setText(text)
+        count = self.selection.count()
+        if count and self.selection.copy(self.arrangement.visible()):
             self.copied.emit(count)
+        elif count:
+            self.copy_refused.emit(count)
 
     def context_menu(self) -> QMenu:
         """What can be done with the selected statements."""
         menu = QMenu(self)
+        if self.model.is_grouped():
+            menu.addAction(self.tr("Select the whole group"), self._select_group)
+            menu.addSeparator()
         menu.addAction(self.tr("Go to the quote"), lambda: self._activate(self.view.cursor_row()))
         menu.addAction(self.tr("Copy"), self.copy)
         menu.addAction(self.tr("Change the tags…"), self.edit_many_requested.emit)
@@ -250,7 +249,6 @@ class StatementTable(QWidget):
         self.view.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self.view))
         self.view.setHorizontalScrollBar(SlimBar(Qt.Orientation.Horizontal, self.view))
         self.view.verticalScrollBar().setSingleStep(ROW_HEIGHT)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.lie_on("page")
 
@@ -261,16 +259,22 @@ class StatementTable(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
+        self.setTabOrder(self.head.fold_button, self.header)
+        self.setTabOrder(self.header, self.view)
 
     def _connect(self) -> None:
         head, view = self.head, self.view
         head.filter_field.words_changed.connect(self._filter)
         head.filter_field.left.connect(self._enter_view)
         head.scope.changed.connect(self._change_scope)
-        head.columns_button.clicked.connect(self._pop_up_columns)
+        head.columns_button.clicked.connect(self.pop_up_columns)
         head.export_button.clicked.connect(self.export_requested)
         head.fold_asked.connect(lambda: self.set_folded(not self.is_folded()))
         self.header.sort_asked.connect(self._sort)
+        self.header.moved.connect(self.arrangement.move)
+        self.header.left.connect(self._enter_view)
+        self.groups.changed.connect(self._group)
+        self.groups.fold_all_asked.connect(self._fold_all)
         self.values.changed.connect(self._choose_values)
         self.arrangement.changed.connect(self.layout_changed)
         view.opened.connect(self._activate)
@@ -278,10 +282,12 @@ class StatementTable(QWidget):
         view.copied.connect(self.copy)
         view.filter_asked.connect(self.focus_filter)
         view.customContextMenuRequested.connect(self._pop_up)
-        view.selectionModel().selectionChanged.connect(self._tell_selection)
+        view.fold_asked.connect(self._fold)
+        self.selection.changed.connect(self.selection_changed)
 
     def _speak(self) -> None:
         self.view.setAccessibleName(self.tr("Statements"))
+        self.groups.speak()
         self._hints = (KeyHint("H", self.tr("highlight the selected words")),)
         self._show_count()
 
@@ -300,32 +306,41 @@ class StatementTable(QWidget):
             self._empty.say(self.tr("No statement in this project yet."), self._hints)
         self._empty.setVisible(count == 0)
 
-    def _select(self, places: Sequence[int]) -> None:
-        chosen = self.view.selectionModel()
-        chosen.clear()
-        for place in places:
-            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-            chosen.select(self.model.index(place, 0), flags)
-        if places:
-            chosen.setCurrentIndex(self.model.index(places[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.view.viewport().update()
-
-    def _tell_selection(self) -> None:
-        if not self._quiet:
-            self.selection_changed.emit(self.selected())
-
     def _activate(self, row: int) -> None:
         statement = self.model.row(row)
-        if statement is not None:
+        if self.model.group_at(row) is not None:
+            self._fold(row, not self.model.is_folded(row))
+        elif statement is not None:
             self.statement_activated.emit(statement.uid, statement.article_id)
 
-    def _ask_to_delete(self) -> None:
-        stretches = self.view.selected_stretches()
-        if sum(last - first + 1 for first, last in stretches) > MANY:
-            self.delete_many_requested.emit()
+    def _fold(self, row: int, folded: bool) -> None:
+        """Fold or unfold a group; where that is so already, go to its head or to its first row."""
+        head = self.model.head_of(row)
+        if head is None:
             return
-        uids = [row.uid for first, last in stretches for row in self.model.rows(first, last)]
-        if uids:
+        if self.model.is_folded(row) != folded and (row == head or not folded):
+            self.model.fold(row, folded)
+        elif folded and row != head:
+            self.view.go_to(head)
+        elif not folded and row == head:
+            self.view.go_to(head + 1)
+
+    def _fold_all(self, folded: bool) -> None:
+        self.model.fold_all(folded)
+        self.view.put_top(0)
+
+    def _select_group(self) -> None:
+        """Select all statements of the group that the cursor is in."""
+        row = self.view.cursor_row()
+        self.model.fold(row, False)
+        stretch = self.model.rows_of_group(row)
+        if stretch is not None:
+            self.selection.select_stretch(*stretch)
+
+    def _ask_to_delete(self) -> None:
+        if self.selection.count() > MANY:
+            self.delete_many_requested.emit()
+        elif uids := self.selection.uids():
             self.delete_requested.emit(uids)
 
     def _filter(self, words: str) -> None:
@@ -341,6 +356,11 @@ class StatementTable(QWidget):
         self.sort_changed.emit(column, descending)
         self.layout_changed.emit()
 
+    def _group(self, column: str) -> None:
+        self._reordered = True
+        self.group_changed.emit(column)
+        self.layout_changed.emit()
+
     def _change_scope(self, scope: str) -> None:
         self._reordered = True
         self.arrangement.show_scope("project" if scope == "project" else "article")
@@ -352,12 +372,13 @@ class StatementTable(QWidget):
 
     def _pop_up(self, where: QPoint) -> None:
         if self.view.indexAt(where).isValid():
-            _show(self.context_menu(), self.view.viewport().mapToGlobal(where))
+            pop_up(self.context_menu(), self.view.viewport().mapToGlobal(where))
 
-    def _pop_up_columns(self) -> None:
+    def pop_up_columns(self) -> None:
+        """Let the user choose which columns are shown."""
         button = self.head.columns_button
         menu = self.arrangement.menu()
-        _show(menu, button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 2)))
+        pop_up(menu, button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height() + 2)))
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:
@@ -365,8 +386,3 @@ class StatementTable(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._speak()
-
-
-def _show(menu: QMenu, where: QPoint) -> None:
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.popup(where)

@@ -1,4 +1,4 @@
-"""Choosing statements by the values of their columns: several columns at once, by a click on the header."""
+"""Choosing statements by the values of their columns: several columns at once, from the menu of a column."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
 
 from annotator.model.asked import ValueCount
 from annotator.ui.statements.chips import ChipRow
-from annotator.ui.statements.columns import COLUMNS, VALUED, Column
+from annotator.ui.statements.columns import COLUMNS, Column
 from annotator.ui.statements.header import StatementHeader
 from annotator.ui.statements.model import StatementModel
 from annotator.ui.statements.value_popup import ValuePopup
@@ -30,7 +29,6 @@ class ValueFilter(QObject):
         self._chosen: dict[Column, dict[str, str]] = {}
         self._popup: ValuePopup | None = None
         self._column: Column = "quote"
-        header.menu_asked.connect(self._pop_up_menu)
         chips.removed.connect(self.clear)
         chips.show_chosen({})
 
@@ -52,15 +50,6 @@ class ValueFilter(QObject):
         """Another project: nothing is chosen; sends nothing."""
         self._chosen = {}
         self._show()
-
-    def header_menu(self, column: Column) -> QMenu:
-        """What can be done with a column."""
-        menu = QMenu(self._header)
-        choose = menu.addAction(self.tr("Choose values…"), lambda: self.open(column))
-        choose.setEnabled(column in VALUED)
-        show_all = menu.addAction(self.tr("Show all values"), lambda: self.clear(column))
-        show_all.setEnabled(column in self._chosen)
-        return menu
 
     def open(self, column: Column) -> ValuePopup:
         """Let the user tick values of a column."""
@@ -106,7 +95,3 @@ class ValueFilter(QObject):
 
     def _closed(self) -> None:
         self._popup = None
-
-    def _pop_up_menu(self, section: int, at: QPoint) -> None:
-        menu = self.header_menu(COLUMNS[section])
-        menu.popup(at)

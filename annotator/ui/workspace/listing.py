@@ -137,6 +137,7 @@ class Listing(QObject):
         self._statements.value_filter_changed.connect(self._list_statements)
         self._statements.values.values_asked.connect(self._ask_values)
         self._statements.scope_changed.connect(self._set_scope)
+        self._statements.group_changed.connect(self._list_statements)
         self._statements.statement_activated.connect(self._land)
         self._statements.delete_requested.connect(self._reading.delete)
         self._reading.article_shown.connect(self._follow_article)
@@ -198,7 +199,10 @@ class Listing(QObject):
         order, descending = self.statement_order or (None, False)
         article = (self._reading.article or "") if self.scope == "article" else None
         words, values = self._statement_words, self._statements.values.chosen()
-        return StatementsAsked(order=order, descending=descending, article=article, words=words, values=values)
+        group = self._statements.groups.column()
+        return StatementsAsked(
+            order=order, descending=descending, article=article, words=words, values=values, group=group
+        )
 
     def _list_articles(self) -> None:
         self._article_feed.ask(self._articles_asked())
@@ -216,7 +220,7 @@ class Listing(QObject):
             self.step(0)
 
     def _show_statements(self, found: Found[StatementRow], _whole: bool) -> None:
-        self._statements.set_source(found)
+        self._statements.set_source(found, found.groups)
         self._statements.select_statement(self._reading.selected())
 
     def _show_stances(self) -> None:

@@ -56,7 +56,7 @@ class Many(QObject):
         ids = array("q")
         if isinstance(source, Listing):
             listing = cast("Listing[StatementRow]", source)
-            for first, last in self._statements.view.selected_stretches():
+            for first, last in self._statements.selection.stretches():
                 ids.extend(listing.ids(first, last))
         return ids
 

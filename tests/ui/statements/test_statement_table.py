@@ -13,7 +13,8 @@ from annotator.ui import theme
 from annotator.ui.lists.empty import EmptyState
 from annotator.ui.statements.columns import COLUMNS
 from annotator.ui.statements.delegate import CELL_LEFT, ROW_HEIGHT
-from annotator.ui.statements.statement_table import COPY_LIMIT, StatementTable
+from annotator.ui.statements.selection import COPY_LIMIT
+from annotator.ui.statements.statement_table import StatementTable
 from tests.ui.lists.rows import ListSource, ManyRows, statement
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -89,6 +90,16 @@ def test_after_another_order_the_selected_statement_is_in_sight(qtbot: QtBot, ta
     table.set_source(ListSource(source.rows[::-1]))
     assert table.selected() == ["s2"]
     assert 0 <= table.view.rowViewportPosition(297) < table.view.viewport().height()
+
+
+def test_after_another_order_without_a_selection_the_beginning_is_in_sight(
+    qtbot: QtBot, table: StatementTable
+) -> None:
+    table.set_source(rows(300))
+    table.view.put_top(150)
+    click_header(qtbot, table, "speaker")
+    table.set_source(rows(300))
+    assert table.view.top() == (0, 0)
 
 
 def test_after_an_edit_what_was_in_sight_stays(table: StatementTable) -> None:

@@ -36,15 +36,15 @@ def asked(table: StatementTable) -> list[tuple[str, str]]:
 
 
 def open_popup(qtbot: QtBot, table: StatementTable, column: Column) -> ValuePopup:
-    """By a right click on the header, and the first entry of its menu."""
+    """By a right click on the header, and the entry of its menu."""
     at = QPoint(table.header.sectionViewportPosition(COLUMNS.index(column)) + 20, 12)
     viewport = table.header.viewport()
     click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
     QApplication.sendEvent(viewport, click)
     menu = table.header.findChildren(QMenu)[-1]
     qtbot.waitUntil(menu.isVisible)
-    QTest.keyClick(menu, Qt.Key.Key_Down)
-    QTest.keyClick(menu, Qt.Key.Key_Return)
+    choose = next(action for action in menu.actions() if action.text() == "Choose values…")
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(choose).center())
     popup = table.header.findChildren(ValuePopup)[-1]
     qtbot.waitUntil(popup.isVisible)
     return popup
@@ -99,6 +99,9 @@ def test_an_empty_table_says_that_the_values_are_why(
 
 
 def test_the_quote_has_no_values_to_choose(table: StatementTable) -> None:
-    menu = table.values.header_menu("quote")
-    assert [action.isEnabled() for action in menu.actions()] == [False, False]
+    menu = table.column_menu.menu("quote")
+    enabled = {action.text(): action.isEnabled() for action in menu.actions()}
+    assert not enabled["Choose values…"]
+    assert not enabled["Show all values"]
+    assert not enabled["Hide this column"]
     menu.deleteLater()
