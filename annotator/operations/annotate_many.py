@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from annotator.model.asked import ValueCount
 from annotator.model.change import Changed, Scalar
 from annotator.model.codebook import Codebook
 from annotator.model.errors import InvalidValue
-from annotator.model.statement import Choice, CodingEdit, CodingField
+from annotator.model.statement import Choice, CodingEdit, CodingField, CodingValue
 from annotator.operations.codebook import known_kind
 from annotator.project.bulk import organization_of
 from annotator.project.edit import Edit
@@ -19,16 +20,22 @@ from annotator.project.reader import ProjectReader
 
 Chosen: TypeAlias = "Sequence[str] | array[int]"
 """Statements by their uids, or by the local ids that a `Listing` has, good until the next change."""
+Replaced: TypeAlias = Mapping[CodingField, tuple[ValueCount, ...]]
 _FIELDS: tuple[CodingField, ...] = ("kind", "speaker", "organization", "concept", "stance")
 _KINDS = {"organization": "organization"}
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """How many statements an edit would change, and how many are so already."""
+    """How many statements an edit would change, and how many are so already.
+
+    `replaced` has, by field, the other values that would go, most frequent first ("" for none). Tags are
+    added, and take nothing away.
+    """
 
     changing: int
     already: int
+    replaced: Replaced = field(default_factory=dict[CodingField, tuple[ValueCount, ...]])
 
 
 def edit_statements(project: Project, chosen: Chosen, wish: CodingEdit) -> Changed | None:
@@ -55,20 +62,34 @@ def edit_statements(project: Project, chosen: Chosen, wish: CodingEdit) -> Chang
 
 def effect(project: ProjectReader, chosen: Chosen, wish: CodingEdit) -> Effect:
     """What `edit_statements` would do, without doing it."""
-    values: dict[str, Scalar] = {}
-    new = False
-    for field in _FIELDS:
-        if field in wish.changes:
-            choice = wish.changes[field]
-            values[f"{field}_id"] = _known(project.codebook(), field, choice) if isinstance(choice, Choice) else None
-            new = new or (isinstance(choice, Choice) and values[f"{field}_id"] is None)
-    if "note" in wish.changes:
-        values["note"] = _note(wish)
-    tags = [_known(project.codebook(), "tag", tag) for tag in _tags(wish)]
+    book, values = project.codebook(), _told(project.codebook(), wish)
+    tags = [_known(book, "tag", tag) for tag in _tags(wish)]
+    project.choose(chosen)
+    replaced: Replaced = {one: _others(project.held(one), values[one], wish.changes[one]) for one in values}
+    new = any(isinstance(wish.changes[one], Choice) and value is None for one, value in values.items())
     if new or any(tag is None for tag in tags):
-        return Effect(len(chosen), 0)
-    changing = project.would_change(chosen, values, [tag for tag in tags if tag])
-    return Effect(changing, len(chosen) - changing)
+        return Effect(len(chosen), 0, replaced)
+    columns = {one if one == "note" else f"{one}_id": value for one, value in values.items()}
+    changing = project.would_change(columns, [tag for tag in tags if tag])
+    return Effect(changing, len(chosen) - changing, replaced)
+
+
+def _told(book: Codebook, wish: CodingEdit) -> dict[CodingField, Scalar]:
+    """What each field would hold: uids, the note; None for nothing, and for what is not there yet."""
+    told: dict[CodingField, Scalar] = {}
+    for name in _FIELDS:
+        if name in wish.changes:
+            choice = wish.changes[name]
+            told[name] = _known(book, name, choice) if isinstance(choice, Choice) else None
+    if "note" in wish.changes:
+        told["note"] = _note(wish)
+    return told
+
+
+def _others(held: Sequence[ValueCount], kept: Scalar, wish: CodingValue) -> tuple[ValueCount, ...]:
+    """The values that go: all but the one that stays."""
+    stays = kept or ("" if wish is None else None)
+    return tuple(value for value in held if value.key != stays)
 
 
 def delete_many(project: Project, chosen: Chosen) -> Changed | None:

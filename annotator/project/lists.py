@@ -78,12 +78,17 @@ class Lists:
         """The values of a column among the statements asked for, with counts, at most 500."""
         return statement_lists.values_of(self._read, asked, column, search)
 
-    def would_change(
-        self, chosen: Sequence[str] | array[int], values: Mapping[str, Scalar], tags: Sequence[str]
-    ) -> int:
-        """How many of these statements have other values, or lack one of the tags (uids)."""
+    def choose(self, chosen: Sequence[str] | array[int]) -> None:
+        """Mark statements, by uids or local ids, for `would_change` and `held`."""
         bulk.choose(self._read, chosen, "statement")
+
+    def would_change(self, values: Mapping[str, Scalar], tags: Sequence[str]) -> int:
+        """How many of the chosen statements have other values, or lack one of the tags (uids)."""
         return bulk.count_changing(self._read, TABLES["statement"], values, tags)
+
+    def held(self, column: str) -> list[ValueCount]:
+        """The values that the chosen statements have in a column, most frequent first; of notes only whether."""
+        return statement_lists.held(self._read, column)
 
     def interrupt(self) -> None:
         """End the question that another thread asks now; it raises an error there."""

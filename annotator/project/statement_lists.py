@@ -175,6 +175,19 @@ def values_of(connection: sqlite.Connection, asked: StatementsAsked, column: str
     return _listed(connection, sql, made.values, search)
 
 
+def held(connection: sqlite.Connection, column: str) -> list[ValueCount]:
+    """The values of a column among the rows of `temp.chosen`, at most 500."""
+    table = _NAMED[column][0] if column in _NAMED else ""
+    key = f"s.{column}_id" if table else _PIECES[column]
+    counted = f"""SELECT {key} AS k, count(*) AS n FROM temp.chosen h JOIN "statement" s ON s.id = h.id
+        {_ARTICLE} GROUP BY 1"""
+    if table:
+        sql = f'SELECT r.uid, r.name, n FROM ({counted}) LEFT JOIN "{table}" r ON r.id = k'
+    else:
+        sql = f"SELECT k, k, n FROM ({counted})"
+    return _listed(connection, sql, (), "")
+
+
 def _listed(connection: sqlite.Connection, sql: str, values: tuple[object, ...], search: str) -> list[ValueCount]:
     holds = " AND ".join("holds(?, name)" for _ in search.split())
     where = f"WHERE {holds}" if holds else ""

@@ -43,7 +43,13 @@ def test_many_are_tagged_in_one_change_that_can_be_taken_back(project: Project, 
             "note": "Dit",
         }
     )
-    assert effect(project, many, wish).changing == 9
+    expected = effect(project, many, wish)
+    assert (expected.changing, expected.already) == (9, 0)
+    assert {name: [(one.name, one.count) for one in gone] for name, gone in expected.replaced.items()} == {
+        "speaker": [("", 9)],
+        "stance": [("", 9)],
+        "note": [("", 6), ("note", 3)],
+    }
     changed = edit_statements(project, many[:8], wish)
     assert changed is not None
     assert set(changed.bulk) == {"speaker", "tag", "statement", "statement_tag"}
@@ -69,8 +75,12 @@ def test_only_what_differs_changes(project: Project, many: list[str]) -> None:
     wish = CodingEdit({"stance": Choice("", stance.uid)})
     edit_statements(project, many[:3], wish)
     done = codings(project, many[:3])
+    edit_statements(project, many[3:5], CodingEdit({"stance": Choice("", project.codebook().stances[1].uid)}))
     found = effect(project, many, wish)
     assert (found.changing, found.already) == (6, 3)
+    assert [(one.name, one.count) for one in found.replaced["stance"]] == [("", 4), ("oppose", 2)]
+    cleared = effect(project, many, CodingEdit({"stance": None}))
+    assert [(one.name, one.count) for one in cleared.replaced["stance"]] == [("support", 3), ("oppose", 2)]
     edit_statements(project, many, wish)
     assert codings(project, many[:3]) == done
     assert edit_statements(project, many, wish) is None

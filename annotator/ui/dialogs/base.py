@@ -84,11 +84,15 @@ class Dialog(QDialog):
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:
-        """Give the sentences their room: Qt asks no top-level layout for its height at its width."""
+        """Give the sentences their room."""
+        self.fit()
+        super().showEvent(event)
+
+    def fit(self) -> None:
+        """As high as the sentences are now: Qt asks no top-level layout for its height at its width."""
         for label in self._wrapping:
             label.setMinimumHeight(max(0, label.heightForWidth(self._inner)))
         self.adjustSize()
-        super().showEvent(event)
 
 
 def breakable(words: str) -> str:

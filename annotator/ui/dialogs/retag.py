@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
+from annotator.model.asked import ValueCount
 from annotator.model.codebook import Codebook
 from annotator.model.statement import Choice, CodingEdit, CodingField, CodingValue
 from annotator.ui.dialogs.base import Dialog
 
 _LONGEST = 200
+_NAMED = 3
+"""So many of the values that go are named, the others counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,9 @@ class RetagDialog(Dialog):
         self._add("kind", self.tr("Kind"), _combo([(one.name, one.uid) for one in book.kinds], new=False))
         self._add("tags", self.tr("Add a tag"), _combo([(one.name, one.uid) for one in book.tags]))
         self._add("note", self.tr("Note"), QLineEdit())
-        self._effect = self.say("", "muted")
+        self._effect = self.say("", "ink2")
+        self._going = self.say("", "muted")
+        self._going.hide()
         self._ok = self.add_buttons(self.tr("Change"), self.tr("Cancel"))
         self._ok.setObjectName("retag_ok")
         self._tell()
@@ -61,8 +66,10 @@ class RetagDialog(Dialog):
                 changes[row.field] = _value(row)
         return CodingEdit(changes)
 
-    def show_effect(self, changing: int, already: int) -> None:
-        """How many statements would change, and how many have it already."""
+    def show_effect(
+        self, changing: int, already: int, replaced: Mapping[CodingField, Sequence[ValueCount]] | None = None
+    ) -> None:
+        """How many statements would change, how many have it already, and by field the values that would go."""
         local = QLocale()
         words = self.tr("1 statement changes") if changing == 1 else self.tr("{count} statements change")
         said = words.format(count=local.toString(changing))
@@ -70,7 +77,33 @@ class RetagDialog(Dialog):
             rest = self.tr("1 has it already") if already == 1 else self.tr("{count} have it already")
             said = f"{said}, {rest.format(count=local.toString(already))}"
         self._effect.setText(self.tr("{sentence}.").format(sentence=said))
+        self._going.setText("\n".join(self._lines(replaced or {})))
+        self._going.setVisible(bool(self._going.text()))
+        self.fit()
         self._ok.setEnabled(changing > 0 and bool(self.wish().changes))
+
+    def _lines(self, replaced: Mapping[CodingField, Sequence[ValueCount]]) -> Iterator[str]:
+        """A line a field: what goes, and what comes in its place."""
+        for row in self._rows:
+            going = replaced.get(row.field, ())
+            if going and row.field == "note":
+                count = sum(value.count for value in going if value.key)
+                words = self.tr("1 note is replaced") if count == 1 else self.tr("{count} notes are replaced")
+                if count:
+                    yield words.format(count=QLocale().toString(count))
+            elif going:
+                coming = _words(row.editor) or self.tr("none")
+                yield self.tr("{field}: {values} → {new}").format(
+                    field=row.tick.text(), values=self._counted(going), new=coming
+                )
+
+    def _counted(self, values: Sequence[ValueCount]) -> str:
+        local = QLocale()
+        parts = [f"{local.toString(value.count)} {value.name or self.tr('none')}" for value in values[:_NAMED]]
+        rest = sum(value.count for value in values[_NAMED:])
+        if rest:
+            parts.append(self.tr("{count} more").format(count=local.toString(rest)))
+        return ", ".join(parts)
 
     def _add(self, field: CodingField, words: str, editor: QComboBox | QLineEdit) -> None:
         tick = QCheckBox(words, self)
@@ -100,6 +133,8 @@ class RetagDialog(Dialog):
         wish = self.wish()
         self._ok.setEnabled(False)
         self._effect.setText(self.tr("Nothing is ticked yet.") if not wish.changes else " ")
+        if not wish.changes:
+            self._going.hide()
         if wish.changes:
             self.wish_changed.emit(wish)
 

@@ -86,7 +86,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("view", "show_inspector", _tr("Inspector"), "F9", "project", "check"),
     _spec("view", "show_codebook", _tr("Codebook"), "Shift+F7", "project"),
     _spec("view", "show_history", _tr("History"), "Shift+F9", "project"),
-    _spec("view", "next_panel", _tr("Next panel"), "F6", "project"),
+    _spec("view", "group_statements", _tr("Group the statements…"), "Ctrl+Shift+G", "project", "group"),
+    _spec("view", "columns", _tr("Columns of the statement table…"), "", "project"),
+    _spec("view", "next_panel", _tr("Next panel"), "F6", "project", "group"),
     _spec("view", "previous_panel", _tr("Previous panel"), "Shift+F6", "project"),
     _spec("view", "boilerplate", _tr("Show boilerplate"), "B", "article", "reader group check"),
     _spec("view", "zoom_in", _tr("Larger text"), "Ctrl++ Ctrl+=", "article"),
@@ -116,6 +118,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("statement", "edit_note", _tr("Edit its note"), "N", "statement"),
     _spec("statement", "twin", _tr("Code the same words once more"), "Ctrl+D", "statement writable"),
     _spec("statement", "delete_statement", _tr("Delete"), "Del", "statement writable", "reader"),
+    _spec(
+        "statement", "change_rows", _tr("Change the rows selected in the table…"), "Ctrl+Shift+T", "project writable"
+    ),
     _spec("statement", "next_statement", _tr("Next statement"), "J", "article", "reader group"),
     _spec("statement", "previous_statement", _tr("Previous statement"), "K", "article", "reader"),
     _spec("statement", "overlapping", _tr("Next of those that overlap"), "O", "article", "reader"),

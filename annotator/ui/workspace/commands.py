@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -55,6 +55,8 @@ class Commands(QObject):
         window.body.articles.delete_requested.connect(self.delete_article)
         window.body.articles.add_requested.connect(files.add_articles)
         window.body.statements.export_requested.connect(files.export)
+        window.body.statements.copied.connect(self._say_copied)
+        window.body.statements.copy_refused.connect(self._say_too_many)
         for button, name in ((window.body.undo_button, "undo"), (window.body.redo_button, "redo")):
             button.clicked.connect(window.actions_[name].trigger)
             window.actions_[name].changed.connect(partial(_follow, button, window.actions_[name]))
@@ -93,6 +95,8 @@ class Commands(QObject):
             "previous_panel": partial(window.focus_panel, -1),
             "search_articles": self._search_articles,
             "filter_statements": body.statements.focus_filter,
+            "group_statements": partial(self._at_the_table, body.statements.groups.pop_up),
+            "columns": partial(self._at_the_table, body.statements.pop_up_columns),
             "boilerplate": reader.toggle_boilerplate,
             "zoom_in": partial(reader.zoom_by, 1),
             "zoom_out": partial(reader.zoom_by, -1),
@@ -115,6 +119,7 @@ class Commands(QObject):
             "edit_statement": self._reading.edit_tags,
             **{f"edit_{field}": partial(reading.edit_field, field) for field in _FIELDS},
             "twin": lambda: self._coding.twin(reading.selected() or ""),
+            "change_rows": self._change_rows,
             "delete_statement": lambda: reading.delete([uid] if (uid := reading.selected()) else []),
             "next_statement": reader.next_statement,
             "previous_statement": reader.previous_statement,
@@ -179,6 +184,29 @@ class Commands(QObject):
         table = self._window.body.statements
         table.set_folded(not table.is_folded())
         self.show_panels()
+
+    def _at_the_table(self, do: Callable[[], object]) -> None:
+        """Unfold the table, and do something there once it has its room."""
+        table = self._window.body.statements
+        table.setVisible(True)
+        table.set_folded(False)
+        self.show_panels()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        do()
+
+    def _change_rows(self) -> None:
+        if self._window.body.statements.selection.count():
+            self._listing.many.edit()
+        else:
+            self._window.status_bar.say(self.tr("Select rows in the statement table first."))
+
+    def _say_copied(self, count: int) -> None:
+        words = self.tr("1 row copied.") if count == 1 else self.tr("{n} rows copied.")
+        self._window.status_bar.say(words.format(n=QLocale().toString(count)))
+
+    def _say_too_many(self, count: int) -> None:
+        words = self.tr("{n} rows are too many to copy; nothing was copied. Export them instead.")
+        self._window.status_bar.say(words.format(n=QLocale().toString(count)))
 
     def show_panels(self) -> None:
         """Check the actions of those panels that are shown."""

@@ -68,7 +68,10 @@ class Many(QObject):
         def question(reader: ProjectReader) -> Effect:
             return annotate_many.effect(reader, chosen, wish)
 
-        self._asker.ask(project.path, question, lambda found: dialog.show_effect(found.changing, found.already))
+        def show(found: Effect) -> None:
+            dialog.show_effect(found.changing, found.already, found.replaced)
+
+        self._asker.ask(project.path, question, show)
 
     def _apply(self, chosen: array[int], wish: CodingEdit) -> None:
         self._wait_for(

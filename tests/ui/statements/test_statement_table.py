@@ -92,9 +92,7 @@ def test_after_another_order_the_selected_statement_is_in_sight(qtbot: QtBot, ta
     assert 0 <= table.view.rowViewportPosition(297) < table.view.viewport().height()
 
 
-def test_after_another_order_without_a_selection_the_beginning_is_in_sight(
-    qtbot: QtBot, table: StatementTable
-) -> None:
+def test_after_another_order_without_a_selection_the_beginning_is_in_sight(qtbot: QtBot, table: StatementTable) -> None:
     table.set_source(rows(300))
     table.view.put_top(150)
     click_header(qtbot, table, "speaker")

@@ -48,6 +48,8 @@ def test_what_is_ticked_changes_in_all_of_them_and_is_taken_back_at_once(all_sel
     assert tick.isChecked()
     desk.qtbot.waitUntil(ok.isEnabled)
     assert f"{len(before)} statements change." in dialog._effect.text()
+    going = "Speaker: 5 Jens Stoltenberg, 1 none, 1 Russia–North Korea treaty, 1 more → Someone New"
+    assert dialog._going.text() == going
     QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
     settle(desk)
     assert {row.speaker for row in desk.project.statement_rows()} == {"Someone New"}
