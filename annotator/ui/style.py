@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.paths import resource
 from annotator.ui import theme
 from annotator.ui.lists.painting import mixed
 from annotator.ui.settings import ThemeChoice
@@ -64,7 +65,10 @@ def _palette() -> QPalette:
 def _sheet() -> str:
     now = theme.current()
     colour = {role: now.colour(role).name() for role in now.roles}
-    hover = mixed(now.colour("line"), now.colour("card"), 0.45).name()
+    return _window_sheet(colour) + _dialog_sheet(colour) + _box_sheet(colour)
+
+
+def _window_sheet(colour: dict[str, str]) -> str:
     return f"""
     QMenuBar {{ background: transparent; border: none; padding: 0; }}
     QMenuBar::item {{ background: transparent; color: {colour["ink2"]}; padding: 5px 10px; border-radius: 6px; }}
@@ -82,6 +86,13 @@ def _sheet() -> str:
     QPushButton[flat="true"]:focus {{ border: 2px solid {colour["accent"]}; padding: 0 3px; }}
     QProgressBar {{ background: {colour["line"]}; border: none; border-radius: 3px; }}
     QProgressBar::chunk {{ background: {colour["accent"]}; border-radius: 3px; }}
+"""
+
+
+def _dialog_sheet(colour: dict[str, str]) -> str:
+    now = theme.current()
+    hover = mixed(now.colour("line"), now.colour("card"), 0.45).name()
+    return f"""
     QDialog {{ background: {colour["panel"]}; }}
     QDialog QPushButton {{ background: {colour["card"]}; color: {colour["ink"]}; border: 1px solid {colour["edge"]};
         border-radius: 6px; padding: 5px 14px; min-height: 18px; }}
@@ -96,4 +107,22 @@ def _sheet() -> str:
         selection-color: {colour["ink"]}; }}
     QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus, QDialog QComboBox:focus {{ border: 2px solid {colour["accent"]};
         padding: 3px 7px; }}
+"""
+
+
+def _box_sheet(colour: dict[str, str]) -> str:
+    """Boxes to tick and lists to choose from: their signs are drawings, in the theme's colours."""
+    now = theme.current()
+    check, chevron = (resource(f"resources/themes/{now.name}-{part}.svg").as_posix() for part in ("check", "chevron"))
+    return f"""
+    QDialog QComboBox::drop-down {{ border: none; width: 24px; }}
+    QDialog QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
+    QDialog QComboBox QLineEdit, QDialog QComboBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {colour["edge"]};
+        border-radius: 4px; background: {colour["card"]}; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {colour["accent"]};
+        border-color: {colour["accent"]}; image: url("{check}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {colour["accent"]}; width: 12px; height: 12px; }}
+    QCheckBox::indicator:checked:focus {{ border-color: {colour["ink"]}; }}
     """

@@ -310,6 +310,18 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
+    <message>
+        <source>Group the statements…</source>
+        <translation>Grouper les énoncés…</translation>
+    </message>
+    <message>
+        <source>Columns of the statement table…</source>
+        <translation>Colonnes du tableau des énoncés…</translation>
+    </message>
+    <message>
+        <source>Change the rows selected in the table…</source>
+        <translation>Modifier les lignes choisies dans le tableau…</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -944,6 +956,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Choose values…</source>
+        <translation>Choisir des valeurs…</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Afficher toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Ne plus grouper</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Grouper par cette colonne</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Déplacer vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Déplacer vers la droite</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Sort rising</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort falling</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Its statement goes with it.</source>
@@ -964,6 +1019,22 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select rows in the statement table first.</source>
+        <translation>Choisissez d’abord des lignes dans le tableau des énoncés.</translation>
+    </message>
+    <message>
+        <source>1 row copied.</source>
+        <translation>1 ligne copiée.</translation>
+    </message>
+    <message>
+        <source>{n} rows copied.</source>
+        <translation>{n} lignes copiées.</translation>
+    </message>
+    <message>
+        <source>{n} rows are too many to copy; nothing was copied. Export them instead.</source>
+        <translation>{n} lignes sont trop pour être copiées ; rien n’a été copié. Exportez-les plutôt.</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2170,29 @@
     <message>
         <source>Article {at} of {count}</source>
         <translation>Article {at} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Group the statements</source>
+        <translation>Grouper les énoncés</translation>
+    </message>
+    <message>
+        <source>Grouped by: {column}</source>
+        <translation>Groupés par : {column}</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3888,26 @@
         <source>Nothing is ticked yet.</source>
         <translation>Rien n’est encore coché.</translation>
     </message>
+    <message>
+        <source>1 note is replaced</source>
+        <translation>1 note est remplacée</translation>
+    </message>
+    <message>
+        <source>{count} notes are replaced</source>
+        <translation>{count} notes sont remplacées</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>{field}: {values} → {new}</source>
+        <translation>{field} : {values} → {new}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
 </context>
 <context>
     <name>RoleRows</name>
@@ -4151,6 +4265,21 @@
     </message>
 </context>
 <context>
+    <name>StatementHeader</name>
+    <message>
+        <source>Column {name}, falling</source>
+        <translation>Colonne {name}, tri décroissant</translation>
+    </message>
+    <message>
+        <source>Column {name}, rising</source>
+        <translation>Colonne {name}, tri croissant</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>Colonne {name}</translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message>
         <source>“{quote}”</source>
@@ -4208,6 +4337,22 @@
         <source>Modified</source>
         <translation>Modifié le</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>{value}: 1 statement</source>
+        <translation>{value} : 1 énoncé</translation>
+    </message>
+    <message>
+        <source>{value}: {count} statements</source>
+        <translation>{value} : {count} énoncés</translation>
+    </message>
+    <message>
+        <source>{group}, folded</source>
+        <translation>{group}, replié</translation>
+    </message>
 </context>
 <context>
     <name>StatementTable</name>
@@ -4258,6 +4403,10 @@
     <message>
         <source>No statement in this project yet.</source>
         <translation>Pas encore d’énoncé dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Select the whole group</source>
+        <translation>Choisir tout le groupe</translation>
     </message>
 </context>
 <context>
