@@ -151,6 +151,14 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Group the statements…</source>
+        <translation>Grouper les énoncés…</translation>
+    </message>
+    <message>
+        <source>Columns of the statement table…</source>
+        <translation>Colonnes du tableau des énoncés…</translation>
+    </message>
+    <message>
         <source>Next panel</source>
         <translation>Panneau suivant</translation>
     </message>
@@ -263,6 +271,10 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Change the rows selected in the table…</source>
+        <translation>Modifier les lignes choisies dans le tableau…</translation>
+    </message>
+    <message>
         <source>Next statement</source>
         <translation>Énoncé suivant</translation>
     </message>
@@ -309,18 +321,6 @@
     <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
-    </message>
-    <message>
-        <source>Group the statements…</source>
-        <translation>Grouper les énoncés…</translation>
-    </message>
-    <message>
-        <source>Columns of the statement table…</source>
-        <translation>Colonnes du tableau des énoncés…</translation>
-    </message>
-    <message>
-        <source>Change the rows selected in the table…</source>
-        <translation>Modifier les lignes choisies dans le tableau…</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +3885,6 @@
         <translation>{sentence}.</translation>
     </message>
     <message>
-        <source>Nothing is ticked yet.</source>
-        <translation>Rien n’est encore coché.</translation>
-    </message>
-    <message>
         <source>1 note is replaced</source>
         <translation>1 note est remplacée</translation>
     </message>
@@ -3907,6 +3903,10 @@
     <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Rien n’est encore coché.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4290,22 @@
         <translation>Sans locuteur</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>{value}: 1 statement</source>
+        <translation>{value} : 1 énoncé</translation>
+    </message>
+    <message>
+        <source>{value}: {count} statements</source>
+        <translation>{value} : {count} énoncés</translation>
+    </message>
+    <message>
+        <source>{group}, folded</source>
+        <translation>{group}, replié</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citation</translation>
     </message>
@@ -4337,25 +4353,13 @@
         <source>Modified</source>
         <translation>Modifié le</translation>
     </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune valeur</translation>
-    </message>
-    <message>
-        <source>{value}: 1 statement</source>
-        <translation>{value} : 1 énoncé</translation>
-    </message>
-    <message>
-        <source>{value}: {count} statements</source>
-        <translation>{value} : {count} énoncés</translation>
-    </message>
-    <message>
-        <source>{group}, folded</source>
-        <translation>{group}, replié</translation>
-    </message>
 </context>
 <context>
     <name>StatementTable</name>
+    <message>
+        <source>Select the whole group</source>
+        <translation>Choisir tout le groupe</translation>
+    </message>
     <message>
         <source>Go to the quote</source>
         <translation>Aller à la citation</translation>
@@ -4403,10 +4407,6 @@
     <message>
         <source>No statement in this project yet.</source>
         <translation>Pas encore d’énoncé dans ce projet.</translation>
-    </message>
-    <message>
-        <source>Select the whole group</source>
-        <translation>Choisir tout le groupe</translation>
     </message>
 </context>
 <context>
@@ -4692,14 +4692,6 @@
 </context>
 <context>
     <name>ValueFilter</name>
-    <message>
-        <source>Choose values…</source>
-        <translation>Choisir des valeurs…</translation>
-    </message>
-    <message>
-        <source>Show all values</source>
-        <translation>Afficher toutes les valeurs</translation>
-    </message>
     <message>
         <source>Look for a value: {column}</source>
         <translation>Chercher une valeur : {column}</translation>
