@@ -15,8 +15,7 @@ from annotator.project import sqlite
 from annotator.project.field_columns import StatementFields
 
 _ARTICLES_KEPT = 20_000
-# Small enough for a batch and its columns to stay in the processor's cache: measured best at 500.
-_BATCH = 500
+_BATCH = 250
 _TAGS = """(SELECT group_concat(name, '; ') FROM (SELECT g.name FROM statement_tag st JOIN tag g ON g.id = st.tag_id
     WHERE st.statement_id = s.id ORDER BY g.name))"""
 
