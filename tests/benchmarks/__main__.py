@@ -9,7 +9,7 @@ from importlib import import_module
 
 from tests.benchmarks.measured import Measured
 
-_PARTS = ("start", "store", "reader", "lists")
+_PARTS = ("start", "store", "reader", "lists", "anchoring")
 
 
 def main() -> int:
