@@ -37,7 +37,7 @@ from annotator.model.statement import (
     StatementRow,
 )
 from annotator.operations import annotate, articles, exporting
-from annotator.operations.codebook_import import import_codebook
+from annotator.operations.codebook_import import import_codebook, read_codebook_file
 from annotator.operations.field_values import choices_by_label, labelled_fields, set_fields
 from annotator.operations.fields import define_field
 from annotator.operations.importing import AddResult, add_draft, add_files
@@ -234,9 +234,9 @@ class ProjectSession:
     def import_codebook(self, path: str | Path) -> bool:
         """Merge a codebook's CSV, as `export(path, table="codebook")` writes it; whether it had anything new.
 
-        Raises `InvalidValue`, which names the line; nothing is changed then.
+        Raises `UnknownFormat`, or `InvalidValue`, which names the line; nothing is changed then.
         """
-        return import_codebook(self._project, data=read_bytes(Path(path))) is not None
+        return import_codebook(self._project, data=read_codebook_file(Path(path))) is not None
 
     def define_field(
         self,

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from annotator.formats.codebook_csv import CodebookLine, RoleLine, read_codebook, wrong
+from annotator.formats.codebook_csv import CodebookLine, RoleLine, is_codebook, read_codebook, wrong
 from annotator.model.change import Changed, Scalar
 from annotator.model.codebook import CODEBOOK_LISTS, Codebook, Speaker
 from annotator.model.codebook_edit import RoleDraft
-from annotator.model.errors import sentence
+from annotator.model.errors import UnknownFormat, sentence
 from annotator.model.statement import Choice
 from annotator.operations import codebook_checks as checks
 from annotator.operations.codebook import References, known_kind
 from annotator.operations.codebook_import_fields import FieldImport, at_line
 from annotator.operations.codebook_writing import next_position, role_columns
+from annotator.operations.sources import read_bytes
 from annotator.project.edit import Edit
 from annotator.project.project import Project
 
@@ -34,6 +36,14 @@ def import_codebook(project: Project, *, data: bytes) -> Changed | None:
         importing.run()
         FieldImport(project, edit, lines, importing.uids).run()
     return edit.changed
+
+
+def read_codebook_file(path: Path) -> bytes:
+    """The bytes of a codebook's CSV; raises `UnknownFormat` for another file, `FileMissing`, `CannotRead`."""
+    data = read_bytes(path)
+    if not is_codebook(data):
+        raise UnknownFormat(path.name, sentence("a codebook, whose first line names the columns list and name"))
+    return data
 
 
 class _Import:

@@ -104,3 +104,15 @@ class IconButton(_QuietButton):
             shown = icons.pixmap(self._name, _ICON, colour, self.devicePixelRatioF())
             at = (_SIDE - _ICON) // 2
             painter.drawPixmap(at, at, shown)
+
+
+class MenuIcon(IconButton):
+    """An icon that opens a menu below it."""
+
+    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, words, parent)
+        self.menu = QMenu(self)
+        self.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        self.menu.popup(self.mapToGlobal(QPoint(self.width() - self.menu.sizeHint().width(), self.height() + 2)))

@@ -53,11 +53,24 @@ class Chooser(QObject):
         filters = self.tr("Tables ({suffixes})").format(suffixes=suffixes)
         return self._target(self.tr("Export the statements"), proposed, filters, suffixes.split()[0].lstrip("*"))
 
+    def codebook_in(self) -> Path | None:
+        """A codebook to import."""
+        title, filters = self.tr("Import a codebook"), self._codebooks()
+        found, _ = QFileDialog.getOpenFileName(self._window, title, self._folder, filters)
+        return next(iter(self._noted([Path(found)])), None) if found else None
+
+    def codebook_out(self, proposed: str) -> Path | None:
+        """Where to write the codebook."""
+        return self._target(self.tr("Export the codebook"), proposed, self._codebooks(), ".csv")
+
     def moved_project(self, path: Path) -> Path | None:
         """Where a project is now that is no longer at `path`."""
         title = self.tr("Where is {name} now?").format(name=path.name)
         found, _ = QFileDialog.getOpenFileName(self._window, title, self._folder, self._projects())
         return next(iter(self._noted([Path(found)])), None) if found else None
+
+    def _codebooks(self) -> str:
+        return self.tr("Codebooks ({suffixes})").format(suffixes="*.csv *.tsv")
 
     def _projects(self) -> str:
         return self.tr("Annotator projects ({suffix})").format(suffix=PROJECTS)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.formats import registry
 from annotator.formats.text import from_pasted
@@ -23,6 +23,7 @@ from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
 from annotator.ui.spoken import spoken
 from annotator.ui.workspace.chooser import Chooser
+from annotator.ui.workspace.codebook_files import looks_like_codebook
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
@@ -32,6 +33,9 @@ _SUFFIX = ".annot"
 
 class Files(QObject):
     """Each method is one thing a user does; the chooser asks for the files."""
+
+    codebook_taken = Signal(Path)
+    """A codebook's CSV was among what is to be taken."""
 
     def __init__(self, window: MainWindow, session: Session, reading: Reading, jobs: Jobs, chooser: Chooser) -> None:
         super().__init__(window)
@@ -59,11 +63,15 @@ class Files(QObject):
         self.add(self.chooser.folder())
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Open the first project among these, and add the rest to it as articles."""
+        """Open the first project among these; import codebooks into it, and add the rest as articles."""
         projects = [path for path in paths if path.suffix.lower() == _SUFFIX]
-        articles = [path for path in paths if path.suffix.lower() != _SUFFIX]
+        codebooks = [path for path in paths if looks_like_codebook(path)]
+        articles = [path for path in paths if path.suffix.lower() != _SUFFIX and path not in codebooks]
         if projects and not self._session.open(projects[0]):
             return
+        if codebooks and (self._session.can_write or self._makes_room()):
+            for path in codebooks:
+                self.codebook_taken.emit(path)
         if articles:
             self.add(articles)
 

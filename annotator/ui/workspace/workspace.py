@@ -21,6 +21,7 @@ from annotator.ui.welcome.greeting import list_recent, restore_geometry
 from annotator.ui.workspace.appearance import Appearance, RecentMenu
 from annotator.ui.workspace.chooser import Chooser
 from annotator.ui.workspace.codebook import CodebookWiring
+from annotator.ui.workspace.codebook_files import CodebookFiles
 from annotator.ui.workspace.coding import Coding
 from annotator.ui.workspace.commands import Commands
 from annotator.ui.workspace.fields import FieldsWiring
@@ -87,6 +88,8 @@ class Workspace(QObject):
         body = self.window.body
         self.codebook = CodebookWiring(self.session, body.codebook, self.window)
         self.codebook.quotes_asked.connect(self.listing.show_quotes)
+        self.codebook_files = CodebookFiles(self.window, self.session, self.jobs, lambda: self.files.chooser)
+        self.files.codebook_taken.connect(self.codebook_files.take)
         self.fields = FieldsWiring(self.window, self.session)
         self.help = HelpWiring(self.window, self.session, self.coding, settings)
         self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)

@@ -56,6 +56,12 @@ class Answers(Chooser):
     def export(self, proposed: str, suffixes: str) -> Path | None:
         return self._one()
 
+    def codebook_in(self) -> Path | None:
+        return self._one()
+
+    def codebook_out(self, proposed: str) -> Path | None:
+        return self._one()
+
     def moved_project(self, path: Path) -> Path | None:
         return self._one()
 
