@@ -18,6 +18,7 @@ from annotator.operations.exporting import export
 from annotator.operations.importing import AddResult
 from annotator.operations.reading import ReadFile, read_paths
 from annotator.project.project import Project
+from annotator.ui.dialogs.base import open_in_turn
 from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
@@ -88,7 +89,7 @@ class Files(QObject):
         dialog = PasteDialog(from_pasted, text, self._window)
         dialog.accepted.connect(lambda: self._add_draft(dialog.draft()))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_in_turn(dialog, self._window)
 
     def export(self) -> None:
         """Write the statements into a file."""

@@ -123,6 +123,7 @@ class Desk:
         buttons = Qt.MouseButton.LeftButton
         QApplication.sendEvent(self.window, QDragEnterEvent(at, action, data, buttons, NONE))
         QApplication.sendEvent(self.window, QDropEvent(QPointF(at), action, data, buttons, NONE))
+        QApplication.processEvents()
         self.wait()
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
