@@ -67,7 +67,7 @@ class Chooser(QObject):
 
     def codebook_out(self, proposed: str) -> Path | None:
         """Where to write the codebook."""
-        return self._target(self.tr("Export the codebook"), proposed, self._codebooks(), ".csv")
+        return self._answer(self._saving(self.tr("Export the codebook"), proposed, self._codebooks(), "csv"))
 
     def moved_project(self, path: Path) -> Path | None:
         """Where a project is now that is no longer at `path`."""
