@@ -24,6 +24,7 @@ from annotator.ui.lists.buttons import MenuIcon
 from annotator.ui.lists.empty import EmptyState
 from annotator.ui.lists.scroll_bar import OverlayBar
 from annotator.ui.lists.search_field import SearchField
+from annotator.ui.widgets.tab_order import keyboard_goes_to
 
 ProblemOf = Callable[[CodebookList, str, ValueChanges], str]
 _MARGIN = 10
@@ -161,8 +162,7 @@ class CodebookPanel(QWidget):
         column.addWidget(self.prompt)
         OverlayBar(self.view)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setFocusProxy(self.view)
-        self.setTabOrder(self.search_field, self.view)
+        keyboard_goes_to(self, self.view, self.search_field)
 
     def _connect(self) -> None:
         self.search_field.words_changed.connect(self._seek)

@@ -290,6 +290,7 @@ def test_panels_fold_and_come_back(sample: Desk) -> None:
 
 def test_the_keyboard_goes_from_panel_to_panel(sample: Desk) -> None:
     sample.reader.setFocus()
+    sample.press(KEY.Key_J)
     seen: list[QWidget] = []
     for _ in range(3):
         sample.press(KEY.Key_F6)
