@@ -82,13 +82,6 @@ def beginning(connection: sqlite.Connection, uid: str, length: int) -> str:
     return "" if found is None else str(found[0])
 
 
-def by_text(connection: sqlite.Connection, sha256: str) -> str | None:
-    """The uid of an article that has this very text."""
-    sql = "SELECT a.uid FROM article_text t JOIN article a ON a.id = t.article_id WHERE t.sha256 = ? ORDER BY a.uid"
-    found = connection.execute(sql, (sha256,)).fetchone()
-    return None if found is None else str(found[0])
-
-
 def next_with(
     connection: sqlite.Connection, order: str, *, descending: bool, after: str | None, status: str
 ) -> str | None:

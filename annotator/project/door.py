@@ -158,6 +158,10 @@ class Door:
                 "UPDATE change SET form = 'bulk', columns = ? WHERE id = ?",
                 (records.segments_json(edit.segments), change.id),
             )
+        if edit.args is not None:
+            change = replace(change, args=edit.args)
+            told = (records.to_json(edit.args), change.id)
+            self.connection.execute("UPDATE change SET args = ? WHERE id = ?", told)
         self._can_stop = False
         self.connection.execute("COMMIT")
         self._place = _Place(place.replica, change.seq, change.lamport)

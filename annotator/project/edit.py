@@ -10,7 +10,8 @@ from annotator.model.change import Changed, RowChange, Scalar
 from annotator.model.codebook import Coder
 from annotator.model.errors import InvalidValue, NotFound
 from annotator.model.source import Source
-from annotator.project import bulk, records, rows, search, sqlite
+from annotator.project import bulk, incoming, records, rows, search, sqlite
+from annotator.project.incoming import Incoming
 from annotator.project.tables import TABLES, Table
 
 _BATCH = 5_000
@@ -30,10 +31,12 @@ class Edit:
         self._n = 0
         self._reindex: dict[str, None] = {}
         self._coder: Coder | None = None
+        self.incoming = Incoming(connection)
         self.rows: list[RowChange] = []
         self.segments: list[records.Segment] = []
         self.bulk_tables: dict[str, None] = {}
         self.changed: Changed | None = None
+        self.args: Mapping[str, object] | None = None
 
     @property
     def empty(self) -> bool:
@@ -44,6 +47,10 @@ class Edit:
     def made(self) -> str:
         """When the change is made, UTC."""
         return self._made
+
+    def describe(self, **args: object) -> None:
+        """Say what the change's words are filled with, where it is known only now."""
+        self.args = args
 
     def new_uid(self) -> str:
         """A uid for a new row."""
@@ -178,15 +185,18 @@ class Edit:
         """Bring the search index up to what was written; called by the door before it commits."""
         if self.segments and any(row.table != "coder" for row in self.rows):
             raise RuntimeError("a bulk change holds bulk writes only, or its undo would leave rows behind")
-        ids: list[int] = []
-        for uid in self._reindex:
-            found = self._connection.execute("SELECT id FROM article WHERE uid = ?", (uid,)).fetchone()
-            if found is not None:
-                ids.append(int(found[0]))
-        search.index(self._connection, ids)
+        found = {uid: self._article(uid) for uid in self._reindex}
+        search.index(self._connection, filter(None, found.values()))
+        # An import has noted those of its articles when it compared them.
+        others = (article for uid, article in found.items() if uid not in self.incoming.noted)
+        incoming.index(self._connection, filter(None, others))
         for segment in self.segments:
             if segment.table == "article_text" and segment.op == "insert":
                 search.index(self._connection, records.article_ids(self._connection, self._change, segment))
+
+    def _article(self, uid: str) -> int | None:
+        found = self._connection.execute("SELECT id FROM article WHERE uid = ?", (uid,)).fetchone()
+        return None if found is None else int(found[0])
 
     def _bring_coder(self) -> None:
         if self._coder is None:

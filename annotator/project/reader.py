@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
-from annotator.model.article import Article, ArticleContent, Metadata
+from annotator.model.article import Article, ArticleContent, Metadata, Original
 from annotator.model.change import Change, Scalar
 from annotator.model.codebook import Codebook
 from annotator.model.problem import Problem
 from annotator.model.progress import Progress
 from annotator.model.statement import Statement, StatementRow
-from annotator.project import articles, codebook, history, sqlite, statements
+from annotator.project import articles, codebook, history, incoming, sqlite, statements
 from annotator.project.check import check
 from annotator.project.lists import Lists
 from annotator.project.own_fields import OwnFields
@@ -73,9 +73,9 @@ class ProjectReader(Lists, OwnFields, Past, Uses, Work):
         """The uids of those who speak in an article, the last coded first."""
         return statements.speakers_in(self._read, article, limit)
 
-    def article_with_text(self, sha256: str) -> str | None:
-        """The uid of an article whose UTF-8 text has this hash."""
-        return articles.by_text(self._read, sha256)
+    def original(self, article: str) -> Original | None:
+        """The file that an article was read from, if the project keeps it."""
+        return incoming.original(self._read, article)
 
     def articles(self) -> Iterator[Article]:
         """All articles in the order in which they were added."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import cast
@@ -103,8 +104,9 @@ def of_change(connection: sqlite.Connection, change: int) -> Iterator[RowChange]
 
 
 def segment_at(segments: Sequence[Segment], n: int) -> Segment | None:
-    """The segment that record `n` lies in."""
-    return next((segment for segment in segments if segment.first <= n <= segment.last), None)
+    """The segment that record `n` lies in; they stand in the order of their records."""
+    at = bisect_right(segments, n, key=lambda segment: segment.first) - 1
+    return segments[at] if at >= 0 and n <= segments[at].last else None
 
 
 def article_ids(connection: sqlite.Connection, change: int, segment: Segment) -> list[int]:

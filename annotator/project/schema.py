@@ -6,7 +6,7 @@ from importlib import resources
 
 from annotator.project import sqlite
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _SEARCH = "article_search"
 
 
@@ -29,6 +29,11 @@ def create_schema(connection: sqlite.Connection) -> None:
     @migrations()
     def m002_lists(_: Database) -> None:  # pyright: ignore[reportUnusedFunction]
         for statement in _statements("002_lists.sql"):
+            connection.execute(statement)
+
+    @migrations()
+    def m003_alike(_: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+        for statement in _statements("003_alike.sql"):
             connection.execute(statement)
 
     migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))

@@ -51,7 +51,7 @@ _ALL = (
         columns=("name", "parent_id", "definition", "colour", "position"),
         references={"parent_id": "concept"},
     ),
-    Table(name="article_group", columns=("name",)),
+    Table(name="article_group", columns=("name", "origin")),
     Table(
         name="article",
         columns=(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.model.change import Change, RowChange
 from annotator.model.errors import InvalidValue, NotFound, UndoRefused
-from annotator.project import bulk, history, records, search, sqlite
+from annotator.project import bulk, history, incoming, records, search, sqlite
 from annotator.project.edit import Edit
 from annotator.project.replicas import Replica
 from annotator.project.tables import TABLES, Table
@@ -173,7 +173,9 @@ def _insert_again(connection: sqlite.Connection, base: int, segment: records.Seg
         (base, segment.first, segment.last),
     )
     if segment.table == "article_text":
-        search.index(connection, records.article_ids(connection, base, segment))
+        articles = records.article_ids(connection, base, segment)
+        search.index(connection, articles)
+        incoming.index(connection, articles)
 
 
 def _key_sql(spec: Table, i: int, column: str) -> str:
