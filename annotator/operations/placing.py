@@ -9,6 +9,7 @@ from annotator.model.article import ArticleDraft, Metadata
 from annotator.model.dates import sortable
 from annotator.model.folding import same_name
 from annotator.project.edit import Edit
+from annotator.project.incoming import ALIKE
 from annotator.project.project import sha256
 
 
@@ -102,19 +103,21 @@ class Placing:
                 continue  # a group that somebody made for a purpose takes nothing in by itself
             if alike.likeness(found, self._edit.incoming.runs(candidate.uid)) >= alike.ALIKE:
                 group = candidate.group or self.groups.joined.get(candidate.uid)
-                placed.group = group or self._new_group(placed.draft)
+                placed.group = group or self._new_group(candidate.title)
                 if candidate.group is None:
                     self.groups.joined[candidate.uid] = placed.group
                 return
         near = {id(one): one for band in placed.bands if (one := self._batch_bands.get(band)) is not None}
         for one in near.values():
             if alike.likeness(found, one.runs) >= alike.ALIKE and one.placed.draft.group is None:
-                placed.group = one.placed.group = one.placed.group or self._new_group(one.placed.draft)
+                placed.group = one.placed.group = one.placed.group or self._new_group(
+                    one.placed.draft.metadata.title or ""
+                )
                 return
 
-    def _new_group(self, draft: ArticleDraft) -> str:
+    def _new_group(self, name: str) -> str:
         uid = self._edit.new_uid()
-        self.groups.made[uid] = (draft.metadata.title or draft.source_name or "", "alike")
+        self.groups.made[uid] = (name, ALIKE)
         return uid
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Callable, Iterator
 
 from annotator.model.problem import Problem
@@ -19,6 +20,7 @@ def check(connection: sqlite.Connection, progress: Callable[[Progress], None] | 
         ("keys", _keys),
         ("texts", _texts),
         ("quotes", _quotes),
+        ("files kept", _kept),
         ("marks", _marks),
         ("search", _search),
         ("log", _log),
@@ -79,6 +81,23 @@ def _quotes(connection: sqlite.Connection) -> Iterator[Problem]:
             yield Problem("quote", str(uid), f"the statement ends at {end}, its text at {len(text)}")
         elif text[start:end] != quote:
             yield Problem("quote", str(uid), f"the quote is not what the text says from {start} to {end}")
+
+
+def _kept(connection: sqlite.Connection) -> Iterator[Problem]:
+    """Whether the files that articles came from are there, and are what they were."""
+    lost = connection.execute(
+        """SELECT a.uid FROM article_source s JOIN article a ON a.id = s.article_id
+        WHERE s.sha256 NOT IN (SELECT sha256 FROM source_bytes)"""
+    )
+    for (uid,) in lost:
+        yield Problem("file kept", str(uid), "the file that the article was read from is missing")
+    for sha256, encoding, data in connection.execute("SELECT sha256, encoding, bytes FROM source_bytes"):
+        try:
+            whole = zlib.decompress(data) if encoding == "zlib" else data
+        except zlib.error:
+            whole = b""
+        if hashlib.sha256(whole).hexdigest() != sha256:
+            yield Problem("file kept", str(sha256), "a file that articles were read from is not the one that was kept")
 
 
 def _marks(connection: sqlite.Connection) -> Iterator[Problem]:

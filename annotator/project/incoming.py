@@ -25,6 +25,7 @@ class Candidate:
     """An article that shares a band with a new one, and its group, which was made so or by hand."""
 
     uid: str
+    title: str
     group: str | None
     by_hand: bool
 
@@ -56,19 +57,17 @@ class Incoming:
     def candidates(self, bands: Iterable[int]) -> list[Candidate]:
         """A few of the articles that share a band, those with the most of them first."""
         counted: dict[int, int] = {}
-        sql = "SELECT article_id FROM article_band WHERE band = ? ORDER BY article_id LIMIT ?"
+        sql = """SELECT b.article_id FROM article_band b JOIN article a ON a.id = b.article_id
+            WHERE b.band = ? ORDER BY b.article_id LIMIT ?"""
         for band in bands:
             for (article,) in self._connection.execute(sql, (band, _MOST)):
                 counted[int(article)] = counted.get(int(article), 0) + 1
         found: list[Candidate] = []
-        sql = """SELECT a.uid, g.uid, g.origin FROM article a LEFT JOIN article_group g ON g.id = a.group_id
+        sql = """SELECT a.uid, a.title, g.uid, g.origin FROM article a LEFT JOIN article_group g ON g.id = a.group_id
             WHERE a.id = ?"""
-        for article in sorted(counted, key=lambda one: (-counted[one], one)):
-            row = self._connection.execute(sql, (article,)).fetchone()
-            if row is not None:  # it may have been deleted since
-                found.append(Candidate(str(row[0]), row[1], row[1] is not None and row[2] != ALIKE))
-            if len(found) == _MOST:
-                break
+        for article in sorted(counted, key=lambda one: (-counted[one], one))[:_MOST]:
+            uid, title, group, origin = self._connection.execute(sql, (article,)).fetchone()
+            found.append(Candidate(uid, title or "", group, group is not None and origin != ALIKE))
         return found
 
     def runs(self, article: str) -> frozenset[str]:
