@@ -149,6 +149,13 @@ class BrokenPlugin:
 
 BUILT_IN_READERS = (
     Reader(
+        name="pdf",
+        suffixes=(".pdf",),
+        target="annotator.formats.readers.pdf:read",
+        media_type="application/pdf",
+        recognises=lambda data: b"%PDF-" in data[:1024],
+    ),
+    Reader(
         name="txt",
         suffixes=(".txt", ".text"),
         target="annotator.formats.readers.txt:read",

@@ -1259,6 +1259,26 @@
         <translation>les octets que garde le projet sont endommagés</translation>
     </message>
     <message>
+        <source>none of its pages can be read</source>
+        <translation>aucune de ses pages n’est lisible</translation>
+    </message>
+    <message>
+        <source>its fonts do not say which letters they hold; a text recognition (OCR) could read it</source>
+        <translation>ses polices ne disent pas quelles lettres elles contiennent ; une reconnaissance de texte (OCR) pourrait le lire</translation>
+    </message>
+    <message>
+        <source>its pages are pictures without text, such as scans; have a text recognition (OCR) read it first</source>
+        <translation>ses pages sont des images sans texte, comme celles d’un scanner ; faites-le d’abord lire par une reconnaissance de texte (OCR)</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>il est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is a damaged PDF file</source>
+        <translation>c’est un fichier PDF endommagé</translation>
+    </message>
+    <message>
         <source>it could not read {name}</source>
         <translation>il n’a pas pu lire {name}</translation>
     </message>
@@ -1397,10 +1417,6 @@
     <message>
         <source>it holds no {entry}</source>
         <translation>il ne contient pas {entry}</translation>
-    </message>
-    <message>
-        <source>it is protected by a password</source>
-        <translation>il est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>it is packed in an unknown way</source>

@@ -62,7 +62,7 @@ def plugins(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -
 
 
 def test_each_built_in_format_can_be_loaded() -> None:
-    assert registry.reader_suffixes()[:2] == (".txt", ".text")
+    assert {".txt", ".text", ".pdf"} <= set(registry.reader_suffixes())
     assert registry.writer_names()[0] == "csv"
     assert texts("a.txt", b"Hello\r\n") == ["Hello\n"]
     file = io.BytesIO()
@@ -78,8 +78,8 @@ def test_text_is_known_by_its_suffix_or_by_having_none(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "head", "words"),
     [
-        ("a.xyz", b"words", "no format for a.xyz. It knows: .txt"),
-        ("a.pdf", b"%PDF-1.4", r"a.pdf \(a PDF file\)"),
+        ("a.xyz", b"words", r"no format for a.xyz. It knows: .*\.txt"),
+        ("a.gz", b"\x1f\x8b\x08", r"a.gz \(a gzip archive\)"),
         ("picture", b"\x89PNG\r\n\x1a\n", r"picture \(a PNG image\)"),
     ],
 )
@@ -89,8 +89,8 @@ def test_an_unknown_format_is_named_with_what_is_known(name: str, head: bytes, w
 
 
 def test_a_binary_that_calls_itself_text_is_refused() -> None:
-    with pytest.raises(NotText, match=r"a.txt was not added: it is a PDF file"):
-        read("a.txt", b"%PDF-1.4")
+    with pytest.raises(NotText, match=r"a.txt was not added: it is a gzip archive"):
+        read("a.txt", b"\x1f\x8b\x08")
 
 
 def test_a_writer_is_found_by_name_or_by_suffix() -> None:
@@ -138,7 +138,7 @@ def test_looking_for_a_reader_loads_none() -> None:
     code = (
         "import sys; from annotator.formats import registry; registry.reader_for('a.txt', b'x'); registry.writer_for('csv', 'x');"
         "print([m for m in sys.modules if m.startswith(('annotator.formats.readers.', 'annotator.formats.press', 'charset',"
-        " 'numpy', 'py3langid', 'PySide6'))])"
+        " 'numpy', 'py3langid', 'pypdfium2', 'lxml', 'PySide6'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -87,6 +87,11 @@ def host_name(url: str | None) -> str | None:
     return parts[-1] or None
 
 
+def is_section(name: str) -> bool:
+    """Whether a name is that of a part of a newspaper, such as "Politique"."""
+    return squeezed(name) in _SECTIONS
+
+
 def outlet_in(page: Surroundings) -> str | None:
     """The outlet, where two things agree on it or one says it outright; None where it is a guess."""
     names: dict[str, list[str]] = {}
