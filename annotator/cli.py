@@ -138,9 +138,14 @@ def export(project: Path, out: Path, format_name: str | None, table: str, excel:
 @click.argument("file", type=_PATH)
 def import_file(project: Path, file: Path) -> None:
     """Merge a codebook's CSV into the project: what is missing comes, what differs follows the file."""
-    from annotator.operations.codebook_import import import_codebook, read_codebook_file
+    from annotator.formats.codebook_csv import is_codebook
+    from annotator.model.errors import UnknownFormat
+    from annotator.operations.codebook_import import import_codebook
+    from annotator.operations.sources import read_bytes
 
-    data = read_codebook_file(file)
+    data = read_bytes(file)
+    if not is_codebook(data):
+        raise UnknownFormat(str(file), "a codebook, whose first line names the columns list and name")
     with _writing(project) as opened:
         changed = import_codebook(opened, data=data)
     click.echo(f"imported: {file}" if changed else f"nothing new: {file}")

@@ -18,6 +18,7 @@ from typing import BinaryIO, Protocol, TypeVar, cast
 
 from annotator.formats.columns import Row
 from annotator.formats.text import binary_kind
+from annotator.formats.web.saved import is_archive, is_page
 from annotator.model.errors import AnnotatorError, PluginFailed, Sentence, UnknownFormat, sentence
 from annotator.model.progress import Progress
 from annotator.model.reading import Columns, Found, ReadOptions
@@ -161,6 +162,22 @@ BUILT_IN_READERS = (
         target="annotator.formats.readers.txt:read",
         media_type="text/plain",
         plain=True,
+        encoded=True,
+    ),
+    Reader(
+        name="mhtml",
+        suffixes=(".mhtml", ".mht"),
+        target="annotator.formats.readers.mhtml:read",
+        media_type="multipart/related",
+        recognises=is_archive,
+    ),
+    # Any page at all: what is more special stands above.
+    Reader(
+        name="html",
+        suffixes=(".html", ".htm", ".xhtml", ".xht"),
+        target="annotator.formats.readers.html:read",
+        media_type="text/html",
+        recognises=is_page,
         encoded=True,
     ),
 )

@@ -120,6 +120,13 @@ def with_line_feeds(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
+def whole(text: str) -> str:
+    """`text` with U+FFFD for lone surrogates and NULs, which no file can hold."""
+    if text.isascii() and "\0" not in text:
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\0", "\ufffd")
+
+
 def from_pasted(text: str) -> ArticleDraft:
     """A pasted text as an article, its metadata read from it; `EmptyArticle` if nothing was pasted.
 
@@ -128,8 +135,7 @@ def from_pasted(text: str) -> ArticleDraft:
     # Deferred: whoever only decodes needs none of the rules for press pages.
     from annotator.formats.press.page import read_page
 
-    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\0", "\ufffd")
-    return read_page(with_line_feeds(whole), name="The pasted text", source_name=None)
+    return read_page(with_line_feeds(whole(text)), name="The pasted text", source_name=None)
 
 
 def _wide_encoding(name: str, data: bytes) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.formats import registry
+from annotator.formats.web.saved import companion_folders
 from annotator.model.errors import CannotRead, FileMissing, NotAProject, TooLarge
 
 LARGEST = 512 << 20
@@ -30,9 +31,13 @@ class Passed:
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[SourceFile | Passed]:
-    """The files that are named, and those in folders that are named, in order."""
+    """The files that are named, and those in folders that are named, in order; not what a saved page shows."""
     suffixes = registry.reader_suffixes()
-    for path in paths:
+    named = list(paths)
+    shown = _shown_by_pages(named)
+    for path in named:
+        if path in shown:
+            continue
         if not path.is_dir():
             yield SourceFile(path, str(path))
             continue
@@ -57,9 +62,18 @@ def read_bytes(path: Path) -> bytes:
 
 
 def _files_in(folder: Path) -> Iterator[Path]:
-    """The files in a folder and those below, by name; hidden ones are left out."""
+    """The files in a folder and those below, by name; hidden ones and what a saved page shows are left out."""
     for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        shown = companion_folders(folders, names)
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in shown)
         for name in sorted(names):
             if not name.startswith("."):
                 yield Path(here) / name
+
+
+def _shown_by_pages(named: Iterable[Path]) -> set[Path]:
+    """The folders that were named together with the saved page that they belong to."""
+    by_place: dict[Path, set[str]] = {}
+    for path in named:
+        by_place.setdefault(path.parent, set()).add(path.name)
+    return {place / name for place, names in by_place.items() for name in companion_folders(names, names)}

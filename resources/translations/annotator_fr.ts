@@ -1922,6 +1922,14 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
+    <message>
+        <source>it is no archive of a web page, or a damaged one</source>
+        <translation>ce n’est pas une archive de page web, ou elle est abîmée</translation>
+    </message>
+    <message>
+        <source>the archive has no web page in it</source>
+        <translation>l’archive ne contient aucune page web</translation>
+    </message>
 </context>
 <context>
     <name>FieldProperties</name>

@@ -11,7 +11,12 @@ from annotator.formats.columns import STATEMENTS, Cell
 from annotator.formats.registry import BUILT_IN_READERS, BUILT_IN_WRITERS, Reader, Writer
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-READ = {"txt": "sample-article.json", "pdf": "pdf-quay.json"}
+READ = {
+    "txt": "sample-article.json",
+    "pdf": "pdf-quay.json",
+    "mhtml": "page.mhtml.json",
+    "html": "page.html.json",
+}
 """The golden file of each reader's own test."""
 
 QUOTES = ("plain", 'he said "no", twice', "two\nlines", "=SUM(A1)", "a;b", "« déjà » 😀")

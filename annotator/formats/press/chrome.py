@@ -34,6 +34,7 @@ _ANYWHERE = (
     rf"(?:partager|share|suivre|follow|tweet)\s+(?:(?:sur|on|via|us on)\s+)?{_NETWORK}",
     r"(?:copier le lien|copy link|link copied|lien copié|enregistrer l['’]article|save article|lire plus tard)",
     r"(?:publicité|publicités|advertisement|advertising|contenu sponsorisé|sponsored(?: content)?|sponsorisé)",
+    r"skip advertisement|our standards: .{0,60}trust principles\.?",
     r"(?:la suite après (?:cette|la) publicité|article continues (?:below|after) (?:the |this )?(?:advertisement|ad))",
     r"(?:cet |this )?(?:article|contenu|content) (?:est )?(?:réservé aux abonnés|for subscribers(?: only)?)",
     r"(?:réservé aux abonnés|subscribers? only|déjà abonné.{0,30}|already a subscriber.{0,30})",
@@ -75,9 +76,16 @@ _NOTICE = re.compile(
     r"vos données personnelles|we and our partners|nos partenaires et nous)\b.*\b(?:cookies?|partners|partenaires)\b",
     re.IGNORECASE,
 )
-_TEASER = re.compile(
-    rf"(?:{_RELATED})\s*:.{{1,160}}|il vous reste \d.{{0,20}}de cet article à lire.{{0,60}}", re.IGNORECASE
+_POINTER = (
+    r"(?:à (?:re)?(?:lire|voir|écouter)|(?:re)?lire|voir) (?:aussi|également)(?-i:(?![a-zà-ÿ]))[^.?!]{0,3}\s*\S.{0,160}"
+    r"|(?:lire|relire|voir|écouter|regarder) (?:(?:aussi )?(?:notre|nos|l['’]|le|la|les|son|sa|ses)\s?[^:|.]{0,60})?\s?[:|].{1,160}"
+    r"|(?:read|see|watch|listen)(?: (?:more|also|next))?\s?[:|].{1,160}"
 )
+_OFFER = (
+    r"(?=.{0,200}\b(?:newsletters?|daily briefing)\b)(?=.{0,240}\b(?:sign up|subscribe|inscri\w+|abonn\w+)\b).{20,240}"
+    r"|il vous reste \d.{0,20}de cet article à lire.{0,60}|a version of this article appears in print.{0,160}"
+)
+_TEASER = re.compile(rf"(?:{_RELATED})\s*:.{{1,160}}|{_POINTER}|{_OFFER}", re.IGNORECASE)
 _FRAME = " \t\u00a0\u202f>»›→▸▾▼←↓↑+•·|*-–—…[]()"
 _LONGEST = 24
 _LONGEST_TEASER = 250

@@ -23,6 +23,7 @@ _FRENCH = frozenset(_FRENCH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _ENOUGH = 12
 _LIKELY = 0.9
+_MANY = 80
 
 
 class _Identifier(Protocol):
@@ -47,8 +48,10 @@ class _Langid(Protocol):
             ...
 
 
-def language_of(text: str) -> str | None:
+def language_of(text: str, *, said: str | None = None) -> str | None:
     """The ISO 639-1 code of the text's language; None where it is too short or mixed to tell.
+
+    `said` is what the text's file says, and taken for true where the words do not tell otherwise.
 
     French and English prose is known by its function words: py3langid would take half a second and
     numpy for its first answer, at every import from the command line. It is asked for everything else.
@@ -60,6 +63,9 @@ def language_of(text: str) -> str | None:
     for code, mine, other in (("fr", french, english), ("en", english, french)):
         if mine >= _ENOUGH and mine > 0.2 * total and mine > 5 * other:
             return code
+    own = {"fr": french, "en": english}.get(said or "", total)
+    if said is not None and (total < _MANY or own > 0.1 * total):
+        return said
     return _by_statistics(text[:_SAMPLE])
 
 

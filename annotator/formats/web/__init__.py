@@ -1,0 +1,1 @@
+"""Pages of the web: their bytes, their markup, and the article that is in them."""

@@ -1,0 +1,126 @@
+"""The bytes of a web page to its markup: what it declares, and what its bytes are in truth."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from annotator.formats.text import decode, encoding_of, with_line_feeds
+from annotator.model.errors import NotText
+
+_HEAD = 4096
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.\-]{2,40})""", re.IGNORECASE)
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_ESCAPED = ("iso2022_jp", "iso2022_kr", "hz")
+# What a page calls one encoding is, on the web, always another one that holds it.
+_MEANT = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
+    "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs",
+}  # fmt: skip
+_NO_CHARSETS = ("utf-7", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "mbcs", "oem", "undefined")
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+_C1 = re.compile("[\x80-\x9f]")
+_C1_REFERENCE = re.compile(r"&#(?:(1[2-5]\d)|[xX]([89][0-9a-fA-F]));")
+_STRAY = re.compile("[\udc80-\udcff]")
+_HIGH = re.compile("[^\x00-\x7f\udc80-\udcff]")
+
+
+def decode_page(name: str, data: bytes, encoding: str | None = None) -> str:
+    """The markup in `data`, without control characters; raises `NotText` for binaries.
+
+    `encoding` is the one that the user says, or else that which `page_encoding` finds; bytes that are none of
+    it are then taken for cp1252, which is what strays into pages.
+    """
+    if encoding is not None:
+        return _cleaned(decode(name, data, encoding))
+    found = page_encoding(name, data)
+    mark = next((bom for bom, coded in _BOMS if coded == found and data.startswith(bom)), b"")
+    text = data[len(mark) :].decode(found, "surrogateescape" if found == "utf-8" else "replace")
+    return _cleaned(_STRAY.sub(lambda match: _of_windows(ord(match[0]) - 0xDC00), text))
+
+
+def page_encoding(name: str, data: bytes) -> str:
+    """The encoding of a page as Python names it; raises `NotText` for binaries.
+
+    Bytes that are UTF-8 beyond ASCII are hardly ever anything else, whatever the page declares.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return encoding
+    head = data[:_HEAD]
+    if b"\0" in head:
+        try:
+            return encoding_of(name, data)
+        except NotText:
+            # Some NULs in a page are dirt; where there are many, or no markup, it is no page.
+            if b"<" not in head or head.count(b"\0") > _HEAD // 20:
+                raise
+    declared = _declared(head)
+    if declared in _ESCAPED and b"\x1b" in data:
+        return declared
+    text = data.decode("utf-8", "surrogateescape")
+    stray = len(_STRAY.findall(text))
+    if not stray:
+        return "utf-8"
+    if declared is not None and declared not in ("utf-8", *_ESCAPED) and _decodes(data, declared):
+        return declared
+    high = len(_HIGH.findall(text))
+    if high > 2 * stray:
+        return "utf-8"
+    try:
+        return encoding_of(name, data.replace(b"\0", b""))
+    except NotText:
+        if b"<" not in head:
+            raise
+        return "utf-8" if high > stray else "cp1252"
+
+
+def charset_that_fits(data: bytes, charset: str | None) -> str | None:
+    """The encoding that a server says, as Python names it, where the page says none and the bytes are of it."""
+    found = _codec(charset or "")
+    if found is None or _declared(data[:_HEAD]) is not None or any(data.startswith(bom) for bom, _ in _BOMS):
+        return None
+    return found if not _decodes(data, "utf-8") and _decodes(data, found) else None
+
+
+def _declared(head: bytes) -> str | None:
+    """The encoding that the page names first, as Python names it."""
+    for match in _DECLARED.finditer(head):
+        found = _codec(match[1].decode("ascii"))
+        if found is not None:
+            # A declaration that can be read as ASCII is in no wide encoding.
+            return "utf-8" if found.startswith(("utf-16", "utf-32")) else found
+    return None
+
+
+def _codec(label: str) -> str | None:
+    try:
+        found = codecs.lookup(label.strip(" \"'")).name
+        b"".decode(found)  # Python has codecs that are no encodings of text.
+    except (LookupError, ValueError):
+        return None
+    return None if found in _NO_CHARSETS else _MEANT.get(found, found)
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except (UnicodeError, LookupError):
+        return False
+    return True
+
+
+def _cleaned(text: str) -> str:
+    """The markup without characters that no page means, and those of Windows as what they were meant for."""
+    text = _CONTROLS.sub("", with_line_feeds(text))
+    if _C1.search(text):
+        text = _C1.sub(lambda match: _of_windows(ord(match[0])), text)
+    if "&#" in text:
+        text = _C1_REFERENCE.sub(lambda m: _of_windows(int(m[1]) if m[1] else int(m[2], 16)), text)
+    return text
+
+
+def _of_windows(code: int) -> str:
+    """The character of that byte in cp1252; a reference again where it is no such byte."""
+    return bytes((code,)).decode("cp1252", "replace") if code >= 0x80 else f"&#{code};"
