@@ -37,6 +37,7 @@ from annotator.model.statement import (
     StatementRow,
 )
 from annotator.operations import annotate, articles, exporting
+from annotator.operations.codebook_import import import_codebook, read_codebook_file
 from annotator.operations.field_values import choices_by_label, labelled_fields, set_fields
 from annotator.operations.fields import define_field
 from annotator.operations.importing import AddResult, add_draft, add_files
@@ -230,6 +231,13 @@ class ProjectSession:
         """Kinds, speakers, concepts, stances, tags and coders."""
         return self._project.codebook()
 
+    def import_codebook(self, path: str | Path) -> bool:
+        """Merge a codebook's CSV, as `export(path, table="codebook")` writes it; whether it had anything new.
+
+        Raises `UnknownFormat`, or `InvalidValue`, which names the line; nothing is changed then.
+        """
+        return import_codebook(self._project, data=read_codebook_file(Path(path))) is not None
+
     def define_field(
         self,
         label: str,
@@ -291,7 +299,7 @@ class ProjectSession:
         excel: bool = False,
         where: Mapping[str, str] | None = None,
     ) -> int:
-        """Write a table (`statements`, `articles`, `speakers`, `concepts`) into a file; gives its rows."""
+        """Write a table (`statements`, `articles`, `speakers`, `concepts`, `codebook`) into a file; gives its rows."""
         return exporting.export(self._project, Path(path), format_name=format, table=table, excel=excel, where=where)
 
     def check(self) -> list[Problem]:

@@ -138,14 +138,9 @@ def export(project: Path, out: Path, format_name: str | None, table: str, excel:
 @click.argument("file", type=_PATH)
 def import_file(project: Path, file: Path) -> None:
     """Merge a codebook's CSV into the project: what is missing comes, what differs follows the file."""
-    from annotator.formats.codebook_csv import is_codebook
-    from annotator.model.errors import UnknownFormat
-    from annotator.operations.codebook_import import import_codebook
-    from annotator.operations.sources import read_bytes
+    from annotator.operations.codebook_import import import_codebook, read_codebook_file
 
-    data = read_bytes(file)
-    if not is_codebook(data):
-        raise UnknownFormat(str(file), "a codebook, whose first line names the columns list and name")
+    data = read_codebook_file(file)
     with _writing(project) as opened:
         changed = import_codebook(opened, data=data)
     click.echo(f"imported: {file}" if changed else f"nothing new: {file}")

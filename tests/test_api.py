@@ -102,3 +102,15 @@ def test_a_project_s_own_fields(tmp_path: Path) -> None:
         anne = project.codebook().speakers[0].uid
         project.set_fields("speaker", anne, {"party": "Left"})
         assert project.own_fields("speaker", anne) == {"party": "Left"}
+
+
+def test_a_codebook_goes_from_one_project_into_another(tmp_path: Path) -> None:
+    with annotator.open_project(tmp_path / "a.annot", create=True) as project:
+        project.define_field("Certainty", type="integer", kinds=["claim"])
+        assert project.export(tmp_path / "book.csv", table="codebook") == 11
+    with annotator.open_project(tmp_path / "b.annot", create=True) as project:
+        assert project.import_codebook(tmp_path / "book.csv")
+        assert not project.import_codebook(tmp_path / "book.csv")
+        assert [field.label for field in project.codebook().fields] == ["Certainty"]
+        with pytest.raises(FileMissing):
+            project.import_codebook(tmp_path / "none.csv")

@@ -74,8 +74,17 @@ CODEBOOK: tuple[str, ...] = (
     "colour",
     "definition",
     "position",
+    "owner",
+    "type",
+    "required",
+    "multiple",
+    "kinds",
+    "field",
+    "attributes",
 )
-"""One row a value of any list; `formats/codebook_csv.py` says what the cells hold, and reads them back."""
+"""One row a value of any list; `formats/codebook_csv.py` says what the cells hold, and reads them back.
+
+The project's own fields of speakers follow by their label."""
 
 TABLES: dict[str, tuple[str, ...]] = {
     "statements": STATEMENTS,

@@ -103,6 +103,19 @@ def lacking(codebook: Codebook, kind: str | None, values: FieldValues) -> tuple[
     return tuple(one for one in needed(codebook, kind) if one.required and not values.get(one.uid))
 
 
+def labels_of(codebook: Codebook) -> dict[str, str]:
+    """By uid, the label by which each field is told from the others of its owner."""
+    names = {kind.uid: kind.name for kind in codebook.kinds}
+    labelled = (one for owner in FIELD_OWNERS for one in column_labels(fields_of(codebook, owner), (), names))
+    return {field.uid: label for field, label in labelled}
+
+
+def is_yes(words: str) -> bool | None:
+    """Whether a word says yes, or no; None for any other."""
+    said = words.strip().casefold()
+    return True if said in _SAID_YES else False if said in _SAID_NO else None
+
+
 def read_value(of: Field, text: str) -> str:
     """The canonical text of a value: whole numbers as digits, ISO dates, `yes` or `no`; raises `InvalidValue`.
 
@@ -189,10 +202,10 @@ def _integer(of: Field, words: str) -> str:
 
 
 def _yes_no(of: Field, words: str) -> str:
-    said = words.casefold()
-    if said not in _SAID_YES | _SAID_NO:
+    said = is_yes(words)
+    if said is None:
         raise InvalidValue(sentence("“{label}” takes yes or no; “{text}” is neither."), label=of.label, text=words)
-    return YES if said in _SAID_YES else NO
+    return YES if said else NO
 
 
 def _date(of: Field, words: str) -> str:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
+from pathlib import Path
 
-from annotator.formats.codebook_csv import CodebookLine, RoleLine, read_codebook, wrong
+from annotator.formats.codebook_csv import CodebookLine, RoleLine, is_codebook, read_codebook, wrong
 from annotator.model.change import Changed, Scalar
 from annotator.model.codebook import CODEBOOK_LISTS, Codebook, Speaker
 from annotator.model.codebook_edit import RoleDraft
-from annotator.model.errors import InvalidValue, sentence
+from annotator.model.errors import UnknownFormat, sentence
 from annotator.model.statement import Choice
 from annotator.operations import codebook_checks as checks
 from annotator.operations.codebook import References, known_kind
+from annotator.operations.codebook_import_fields import FieldImport, at_line
 from annotator.operations.codebook_writing import next_position, role_columns
+from annotator.operations.sources import read_bytes
 from annotator.project.edit import Edit
 from annotator.project.project import Project
 
-T = TypeVar("T")
+_OWN_LISTS = ("field", "option")
 
 
 def import_codebook(project: Project, *, data: bytes) -> Changed | None:
@@ -30,8 +32,18 @@ def import_codebook(project: Project, *, data: bytes) -> Changed | None:
     lines = read_codebook(data)
     book = project.codebook()
     with project.edit("import codebook", count=len(lines)) as edit:
-        _Import(edit, book, lines).run()
+        importing = _Import(edit, book, lines)
+        importing.run()
+        FieldImport(project, edit, lines, importing.uids).run()
     return edit.changed
+
+
+def read_codebook_file(path: Path) -> bytes:
+    """The bytes of a codebook's CSV; raises `UnknownFormat` for another file, `FileMissing`, `CannotRead`."""
+    data = read_bytes(path)
+    if not is_codebook(data):
+        raise UnknownFormat(path.name, sentence("a codebook, whose first line names the columns list and name"))
+    return data
 
 
 class _Import:
@@ -39,10 +51,10 @@ class _Import:
         self._edit = edit
         self._book = book
         self._lines = lines
-        self._uids: dict[tuple[str, str], str] = {}
+        self.uids: dict[tuple[str, str], str] = {}
         for of in CODEBOOK_LISTS:
             for value in book.values(of):
-                self._uids.setdefault((of, value.name), value.uid)
+                self.uids.setdefault((of, value.name), value.uid)
         self._last: dict[str, int] = {
             "stance": next_position(book, "stance") or 0,
             "kind": next_position(book, "kind") or 0,
@@ -53,10 +65,11 @@ class _Import:
         self._check_names()
         self._check_keys()
         for line in self._lines:
-            self._write(line)
+            if line.of not in _OWN_LISTS:
+                self._write(line)
         self._place_concepts()
         references = References(self._edit, self._book)
-        for (of, name), uid in self._uids.items():
+        for (of, name), uid in self.uids.items():
             references.know(of, name, uid)
         for line in self._lines:
             if line.of == "speaker":
@@ -64,9 +77,10 @@ class _Import:
                 self._write_roles(line, references)
 
     def _check_names(self) -> None:
-        seen: dict[tuple[str, str], int] = {}
+        seen: dict[tuple[object, ...], int] = {}
         for line in self._lines:
-            first = seen.setdefault((line.of, line.name), line.line)
+            own = (line.owner, line.of_field, line.kinds) if line.of in _OWN_LISTS else ()
+            first = seen.setdefault((line.of, line.name, *own), line.line)
             if first != line.line:
                 raise wrong(
                     line.line, sentence("“{name}” is there already, in line {first}"), name=line.name, first=first
@@ -77,7 +91,7 @@ class _Import:
         owners: dict[str, str] = {}
         for line in self._lines:
             if line.of == "stance" and line.key:
-                _at(line, lambda line=line: checks.free_key(Codebook(), line.key))
+                at_line(line, lambda line=line: checks.free_key(Codebook(), line.key))
                 other = owners.setdefault(line.key, line.name)
                 if other != line.name:
                     raise wrong(line.line, sentence("the key {key} belongs to “{name}”"), key=line.key, name=other)
@@ -87,12 +101,12 @@ class _Import:
                 self._edit.update("stance", stance.uid, {"key": None})
 
     def _write(self, line: CodebookLine) -> None:
-        known = self._uids.get((line.of, line.name))
-        values = _at(line, lambda: _columns(line))
+        known = self.uids.get((line.of, line.name))
+        values = at_line(line, lambda: _columns(line))
         if known is not None:
             self._edit.update(line.of, known, values)
             return
-        uid = self._uids[line.of, line.name] = self._edit.new_uid()
+        uid = self.uids[line.of, line.name] = self._edit.new_uid()
         if line.of == "speaker":
             values.setdefault("kind", "person")
         if line.of in self._last and "position" not in values:
@@ -105,12 +119,12 @@ class _Import:
         above = {concept.uid: concept.parent for concept in self._book.concepts}
         placed = [line for line in self._lines if line.of == "concept" and line.parent is not None]
         for line in placed:
-            parent = self._uids.get(("concept", line.parent or ""))
+            parent = self.uids.get(("concept", line.parent or ""))
             if parent is None:
                 raise wrong(line.line, sentence("there is no concept “{parent}” to stand under"), parent=line.parent)
-            above[self._uids["concept", line.name]] = parent
+            above[self.uids["concept", line.name]] = parent
         for line in placed:
-            uid = self._uids["concept", line.name]
+            uid = self.uids["concept", line.name]
             seen, at = {uid}, above[uid]
             while at is not None and at not in seen:
                 seen.add(at)
@@ -124,7 +138,7 @@ class _Import:
         known = {line.name, *(speaker.aliases if speaker else ())}
         for alias in dict.fromkeys(line.aliases):
             if alias not in known:
-                owner = self._uids["speaker", line.name]
+                owner = self.uids["speaker", line.name]
                 self._edit.insert("speaker_alias", self._edit.new_uid(), {"speaker_id": owner, "alias": alias})
 
     def _write_roles(self, line: CodebookLine, references: References) -> None:
@@ -142,12 +156,12 @@ class _Import:
             if role not in known:
                 organization = Choice(role.organization) if role.organization else None
                 draft = RoleDraft(role=role.role, organization=organization, since=role.since, until=role.until)
-                values = _at(line, lambda draft=draft: role_columns(references, draft))
-                owner = self._uids["speaker", line.name]
+                values = at_line(line, lambda draft=draft: role_columns(references, draft))
+                owner = self.uids["speaker", line.name]
                 self._edit.insert("speaker_role", self._edit.new_uid(), {"speaker_id": owner, **values})
 
     def _speaker(self, line: CodebookLine) -> Speaker | None:
-        return self._book.speaker_of.get(self._uids["speaker", line.name])
+        return self._book.speaker_of.get(self.uids["speaker", line.name])
 
 
 def _columns(line: CodebookLine) -> dict[str, Scalar]:
@@ -162,12 +176,3 @@ def _columns(line: CodebookLine) -> dict[str, Scalar]:
     elif line.of in ("concept", "kind"):
         found |= {"definition": line.definition, "position": line.position}
     return {column: value for column, value in found.items() if value is not None}
-
-
-def _at(line: CodebookLine, check: Callable[[], T]) -> T:
-    """What a check gives; its error names the line."""
-    try:
-        return check()
-    except InvalidValue as error:
-        words = sentence("Line {line} of the codebook: {what}")
-        raise InvalidValue(words, line=line.line, what=error.values["what"]) from error

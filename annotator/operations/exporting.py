@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from annotator.formats import columns, registry
-from annotator.formats.codebook_csv import codebook_rows
+from annotator.formats.codebook_csv import codebook_labels, codebook_rows
 from annotator.formats.columns import Row
 from annotator.model.errors import InvalidValue, WouldReplaceProject
 from annotator.model.progress import Progress
@@ -60,7 +60,9 @@ def _rows(
     if table == "concepts":
         return (), _concepts(reader)
     if table == "codebook":
-        return (), codebook_rows(reader.codebook())
+        book = reader.codebook()
+        labels = tuple(label for _, label in codebook_labels(book))
+        return labels, codebook_rows(book, lambda speaker: reader.field_values("speaker", speaker))
     return reader.statement_table(usual, where)
 
 

@@ -48,8 +48,13 @@ def colour_option(project: Project, uid: str, colour: str | None) -> Changed | N
 
 def describe_option(project: Project, uid: str, attributes: Mapping[str, str]) -> Changed | None:
     """Give an option these attributes, and no others."""
+    return _update(project, uid, attributes=attributes_text(attributes))
+
+
+def attributes_text(attributes: Mapping[str, str]) -> str | None:
+    """Attributes as they are stored."""
     text = json.dumps(dict(sorted(attributes.items())), ensure_ascii=False, separators=(",", ":"))
-    return _update(project, uid, attributes=text if attributes else None)
+    return text if attributes else None
 
 
 def place_option(project: Project, uid: str, parent: str | None) -> Changed | None:

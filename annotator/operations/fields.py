@@ -76,15 +76,19 @@ def set_required(project: Project, uid: str, required: bool) -> Changed | None:
 def set_multiple(project: Project, uid: str, multiple: bool) -> Changed | None:
     """Whether the field takes several values; raises `InvalidValue` where some have several and one is asked for."""
     if not multiple:
-        owners = [owner for _, owner, _ in project.rows_of_field(uid)]
-        several = _several(owners)
-        if several:
-            raise InvalidValue(
-                sentence("“{label}” has several values in {count} places; leave one in each first."),
-                label=_field(project, uid).label,
-                count=several,
-            )
+        require_single(project, _field(project, uid))
     return _update(project, "edit field", uid, multiple=multiple)
+
+
+def require_single(project: Project, field: Field) -> None:
+    """Raise `InvalidValue` where something has several values in the field."""
+    several = _several(owner for _, owner, _ in project.rows_of_field(field.uid))
+    if several:
+        raise InvalidValue(
+            sentence("“{label}” has several values in {count} places; leave one in each first."),
+            label=field.label,
+            count=several,
+        )
 
 
 def move_field(project: Project, uid: str, place: int) -> Changed | None:

@@ -105,6 +105,8 @@ def _dialog_sheet(colour: dict[str, str]) -> str:
     QDialog QLineEdit, QDialog QPlainTextEdit, QDialog QComboBox {{ background: {colour["card"]}; color: {colour["ink"]};
         border: 1px solid {colour["edge"]}; border-radius: 6px; padding: 4px 8px; selection-background-color: {colour["selection"]};
         selection-color: {colour["ink"]}; }}
+    QDialog QComboBox {{ min-height: 20px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus, QDialog QComboBox:focus {{ border: 2px solid {colour["accent"]};
         padding: 3px 7px; }}
 """

@@ -67,6 +67,14 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Import a codebook…</source>
+        <translation>Importer une grille…</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>Exporter la grille…</translation>
+    </message>
+    <message>
         <source>Save a copy as…</source>
         <translation>Enregistrer une copie sous…</translation>
     </message>
@@ -629,8 +637,20 @@
         <translation>Exporter les énoncés</translation>
     </message>
     <message>
+        <source>Import a codebook</source>
+        <translation>Importer une grille</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Exporter la grille</translation>
+    </message>
+    <message>
         <source>Where is {name} now?</source>
         <translation>Où est {name} à présent ?</translation>
+    </message>
+    <message>
+        <source>Codebooks ({suffixes})</source>
+        <translation>Grilles ({suffixes})</translation>
     </message>
     <message>
         <source>Annotator projects ({suffix})</source>
@@ -733,7 +753,58 @@
     </message>
 </context>
 <context>
+    <name>CodebookFiles</name>
+    <message>
+        <source>{project}-codebook.csv</source>
+        <translation>{project}-grille.csv</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing in {name} is new here</source>
+        <translation>Rien de nouveau dans {name}</translation>
+    </message>
+    <message>
+        <source>1 value added</source>
+        <translation>1 valeur ajoutée</translation>
+    </message>
+    <message>
+        <source>{n} values added</source>
+        <translation>{n} valeurs ajoutées</translation>
+    </message>
+    <message>
+        <source>1 value changed</source>
+        <translation>1 valeur modifiée</translation>
+    </message>
+    <message>
+        <source>{n} values changed</source>
+        <translation>{n} valeurs modifiées</translation>
+    </message>
+    <message>
+        <source>Codebook imported</source>
+        <translation>Grille importée</translation>
+    </message>
+    <message>
+        <source>Codebook exported to {name}</source>
+        <translation>Grille exportée dans {name}</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Open everything</source>
+        <translation>Tout ouvrir</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Tout fermer</translation>
+    </message>
     <message>
         <source>Choose what “{name}” is merged into; Esc leaves it as it is.</source>
         <translation>Choisissez avec quoi fusionner « {name} » ; Échap le laisse tel quel.</translation>
@@ -1144,10 +1215,6 @@
         <translation>Un article vient d’un fichier ou de son texte : donnez l’un des deux.</translation>
     </message>
     <message>
-        <source>a codebook, whose first line names the columns list and name</source>
-        <translation>une grille, dont la première ligne nomme les colonnes « list » et « name »</translation>
-    </message>
-    <message>
         <source>it is write-protected</source>
         <translation>il est protégé en écriture</translation>
     </message>
@@ -1170,6 +1237,14 @@
     <message>
         <source>a value needs a name</source>
         <translation>une valeur a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>“{cell}” is neither yes nor no</source>
+        <translation>« {cell} » n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>an attribute is “name | value”, not “{attribute}”</source>
+        <translation>un attribut s’écrit « nom | valeur », et non « {attribute} »</translation>
     </message>
     <message>
         <source>a role is “role | organization | since | until”, not “{role}”</source>
@@ -1568,6 +1643,10 @@
         <translation>Un rôle ne peut pas commencer le {since} et finir le {until}.</translation>
     </message>
     <message>
+        <source>a codebook, whose first line names the columns list and name</source>
+        <translation>une grille, dont la première ligne nomme les colonnes « list » et « name »</translation>
+    </message>
+    <message>
         <source>“{name}” is there already, in line {first}</source>
         <translation>« {name} » y est déjà, ligne {first}</translation>
     </message>
@@ -1586,6 +1665,34 @@
     <message>
         <source>Line {line} of the codebook: {what}</source>
         <translation>Ligne {line} de la grille : {what}</translation>
+    </message>
+    <message>
+        <source>“{label}” is of the type {type} here</source>
+        <translation>« {label} » est ici de nature {type}</translation>
+    </message>
+    <message>
+        <source>there is no kind “{kind}”</source>
+        <translation>il n’y a pas de type « {kind} »</translation>
+    </message>
+    <message>
+        <source>“{field}” is neither a choice nor an entity</source>
+        <translation>« {field} » n’est ni un choix ni une entité</translation>
+    </message>
+    <message>
+        <source>there is no field “{field}”</source>
+        <translation>il n’y a pas de champ « {field} »</translation>
+    </message>
+    <message>
+        <source>there is no option “{parent}” to stand under</source>
+        <translation>il n’y a pas d’option « {parent} » sous laquelle la placer</translation>
+    </message>
+    <message>
+        <source>the owner is one of {owners}</source>
+        <translation>l’appartenance est l’une de : {owners}</translation>
+    </message>
+    <message>
+        <source>the type is one of {types}</source>
+        <translation>la nature est l’une de : {types}</translation>
     </message>
     <message>
         <source>A value cannot be merged into itself.</source>

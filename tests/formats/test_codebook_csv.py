@@ -10,10 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.formats import columns
-from annotator.formats.codebook_csv import CodebookLine, RoleLine, codebook_rows, is_codebook, read_codebook
+from annotator.formats.codebook_csv import (
+    CodebookLine,
+    RoleLine,
+    codebook_labels,
+    codebook_rows,
+    is_codebook,
+    read_codebook,
+)
 from annotator.formats.writers.csv_writer import write
 from annotator.model.codebook import Codebook, Concept, Kind, Speaker, SpeakerRole, Stance, Tag
 from annotator.model.errors import InvalidValue
+from annotator.model.fields import Field, FieldOption, FieldValues
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "codebook.csv"
 BOOK = Codebook(
@@ -41,12 +49,30 @@ BOOK = Codebook(
     ),
     kinds=(Kind(uid="k", name="claim", position=0, definition="what can be checked", colour="#7A3EA8"),),
     tags=(Tag(uid="t", name="to check", colour="#E95985"), Tag(uid="u", name='odd, "this"')),
+    fields=(
+        Field(uid="f", label="Certainty", type="integer", required=True, kinds=("k",), definition="1 to 5"),
+        Field(
+            uid="p",
+            label="Country",
+            owner="speaker",
+            type="entity",
+            multiple=True,
+            options=(
+                FieldOption(uid="o2", name="France; again", parent="o1", colour="#0F8074"),
+                FieldOption(uid="o1", name="Europe", attributes={"iso": "EU", "a|b": "c;d"}, position=1),
+            ),
+        ),
+        Field(uid="n", label="Born", owner="speaker", type="date", position=1),
+    ),
 )
+HELD: dict[str, FieldValues] = {"jens": {"p": ("o2", "o1"), "n": ("1959-03-16",)}}
 
 
 def written(book: Codebook, *, excel: bool = False) -> bytes:
     file = io.BytesIO()
-    write(codebook_rows(book), columns=columns.CODEBOOK, to=file, excel=excel)
+    labels = tuple(label for _, label in codebook_labels(book))
+    rows = codebook_rows(book, lambda uid: HELD.get(uid, {}))
+    write(rows, columns=(*columns.CODEBOOK, *labels), to=file, excel=excel)
     return file.getvalue()
 
 
@@ -73,6 +99,15 @@ def test_what_is_written_is_read_back(excel: bool) -> None:
     assert list(lines).index("Alliances") < list(lines).index("Treaties")
     assert lines["Treaties"].parent == "Alliances"
     assert lines['odd, "this"'].of == "tag"
+    field = lines["Certainty"]
+    assert (field.owner, field.type, field.required, field.multiple) == ("statement", "integer", True, False)
+    assert (field.kinds, field.definition) == (("claim",), "1 to 5")
+    assert list(lines).index("Europe") < list(lines).index("France; again")
+    option = lines["France; again"]
+    assert (option.of_field, option.owner, option.parent) == ("Country", "speaker", "Europe")
+    assert lines["Europe"].attributes == {"iso": "EU", "a|b": "c;d"}
+    assert jens.more == {"Country": ("France; again", "Europe"), "Born": ("1959-03-16",)}
+    assert lines["NATO"].more == {}
 
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zs", "Zl", "Zp"]), min_size=1, max_size=6) | st.text(
@@ -111,6 +146,8 @@ def test_columns_may_be_few_in_any_order_and_with_semicolons() -> None:
         ('list,name,definition\nkind,"x","two\nlines"\nstance\n', "Line 4 of the codebook: a value needs a name"),
         ("list,name,score\nstance,x,much\n", "Line 2 of the codebook: “much” is no number"),
         ("list,name,roles\nspeaker,x,a | b | c | d | e\n", "Line 2 of the codebook: a role is"),
+        ("list,name,required\nfield,x,perhaps\n", "Line 2 of the codebook: “perhaps” is neither yes nor no"),
+        ("list,name,attributes\noption,x,a | b | c\n", "Line 2 of the codebook: an attribute is"),
         ('list,name\nstance,"x\n', "Line 2 of the codebook: it is no CSV"),
     ],
 )

@@ -9,11 +9,15 @@ import pytest
 from annotator.model.codebook import Codebook
 from annotator.model.codebook_edit import RoleDraft, ValueChanges
 from annotator.model.errors import InvalidValue
+from annotator.model.fields import cells_of
 from annotator.model.statement import Choice
 from annotator.operations.codebook_import import import_codebook
 from annotator.operations.codebook_scale import move_concept
 from annotator.operations.codebook_values import rename_value, reorder_values
 from annotator.operations.exporting import export
+from annotator.operations.field_options import colour_option, describe_option, place_option
+from annotator.operations.field_values import choices_by_label, labelled_fields, set_fields
+from annotator.operations.fields import define_field
 from annotator.project.project import Project
 from tests.operations.test_codebook_values import new, undone
 
@@ -113,3 +117,83 @@ def test_keys_may_be_swapped_by_a_file(project: Project) -> None:
     assert [stance.key for stance in project.codebook().stances[:2]] == ["2", "1"]
     imported(project, "list,name,key\nstance,in favour,2\n")
     assert [stance.key for stance in project.codebook().stances] == [None, "1", "3", "4", "5", "2"]
+
+
+def with_fields(project: Project) -> tuple[str, str]:
+    """A field of a kind, and one of speakers with options; gives the latter and the speaker that has values."""
+    kind = project.codebook().kinds[3].uid
+    define_field(project, "Certainty", type="integer", kinds=[kind], required=True, definition="1 to 5")
+    country = define_field(
+        project, "Country", owner="speaker", type="entity", options=("Europe", "France"), multiple=True
+    )
+    europe, france = project.codebook().field_of[country].options
+    place_option(project, france.uid, europe.uid)
+    colour_option(project, france.uid, "#0F8074")
+    describe_option(project, europe.uid, {"iso": "EU"})
+    define_field(project, "Motto", owner="speaker")
+    jens = new(project, "speaker", "Jens")
+    set_fields(project, "speaker", jens, choices_by_label(project.codebook(), "speaker", {
+        "Country": ["France", "Europe"], "Motto": "a; b | c",
+    }))  # fmt: skip
+    return country, jens
+
+
+def own_fields(project: Project) -> list[object]:
+    book = project.codebook()
+    names = {kind.uid: kind.name for kind in book.kinds}
+    fields: list[object] = [
+        (f.label, f.owner, f.type, f.required, f.multiple, f.definition, [names[kind] for kind in f.kinds],
+         [(f.option_path(o.uid), o.colour, dict(o.attributes)) for o in f.options])
+        for f in book.fields
+    ]  # fmt: skip
+    labelled = labelled_fields(book, "speaker")
+    held = [cells_of(labelled, project.field_values("speaker", speaker.uid)) for speaker in book.speakers]
+    return [fields, held]
+
+
+def test_fields_options_and_what_speakers_have_in_them_arrive_too(project: Project, tmp_path: Path) -> None:
+    with_fields(project)
+    export(project, tmp_path / "book.csv", table="codebook")
+    data = (tmp_path / "book.csv").read_bytes()
+    assert import_codebook(project, data=data) is None
+    with Project.create(tmp_path / "other.annot", project.owner) as other:
+        undone(other, lambda: import_codebook(other, data=data))
+        assert own_fields(other) == own_fields(project)
+        assert other.check() == []
+
+
+def test_a_field_that_is_there_is_brought_up_to_the_file(project: Project) -> None:
+    country, jens = with_fields(project)
+    imported(project, "list,name,owner,required,kinds,field,attributes,Country\n"
+             "field,Certainty,,no,direct quotation,,,\noption,Norway,speaker,,,Country,iso | NO,\n"
+             "option,Europe,,,,Country,seat | Brussels,\nspeaker,Jens,,,,,,Norway\n")  # fmt: skip
+    book = project.codebook()
+    certainty, field = next(one for one in book.fields if one.label == "Certainty"), book.field_of[country]
+    assert (certainty.required, len(certainty.kinds), certainty.definition) == (False, 2, "1 to 5")
+    assert [option.name for option in field.options] == ["Europe", "France", "Norway"]
+    assert field.options[0].attributes == {"iso": "EU", "seat": "Brussels"}
+    assert project.field_values("speaker", jens)[country] == (field.options[2].uid,)
+    assert project.check() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("list,name,type\nfield,Motto,date\nfield,x,words\n", "Line 3 of the codebook: the type is one of"),
+        ("list,name,owner\nfield,Motto,nobody\n", "Line 2 of the codebook: the owner is one of statement"),
+        ("list,name,owner,type\nfield,Motto,speaker,date\n", "“Motto” is of the type short text here"),
+        ("list,name,owner,multiple\nfield,Country,speaker,no\n", "Line 2 of the codebook: “Country” has several"),
+        ("list,name,kinds\nfield,New,slogan\n", "Line 2 of the codebook: there is no kind “slogan”"),
+        ("list,name,field\noption,a,Nothing\n", "Line 2 of the codebook: there is no field “Nothing”"),
+        ("list,name,field\noption,a,Motto\n", "“Motto” is neither a choice nor an entity"),
+        ("list,name,field,parent\noption,a,Country,b\n", "there is no option “b” to stand under"),
+        ("list,name,field,parent\noption,Europe,Country,France\n", "“Europe” would stand under itself"),
+        ("list,name,field\noption,a,Country\noption,a,Country\n", "“a” is there already, in line 2"),
+    ],
+)
+def test_what_is_wrong_with_fields_changes_nothing(project: Project, text: str, words: str) -> None:
+    with_fields(project)
+    before = project.codebook()
+    with pytest.raises(InvalidValue, match=words):
+        imported(project, text)
+    assert project.codebook() == before

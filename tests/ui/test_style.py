@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui import style, theme
@@ -34,6 +34,22 @@ def _ground(widget: QWidget) -> QColor:
 
 def _ink(label: QLabel) -> QColor:
     return label.palette().color(QPalette.ColorRole.WindowText)
+
+
+def test_a_choice_has_an_arrow_in_the_colour_of_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    for name in ("light", "dark"):
+        style.apply(qapp, name)
+        dialog = QDialog()
+        qtbot.addWidget(dialog)
+        choice = QComboBox(dialog)
+        choice.setFixedSize(160, 30)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        arrow = choice.grab(QRect(130, 8, 22, 14)).toImage()
+        seen = {arrow.pixelColor(x, y).name() for x in range(arrow.width()) for y in range(arrow.height())}
+        assert theme.current().colour("card").name() in seen
+        ink = theme.current().colour("ink2")
+        assert min(abs(QColor(one).lightness() - ink.lightness()) for one in seen) < 20
 
 
 def test_the_lists_follow_there_and_back(qtbot: QtBot, qapp: QApplication) -> None:

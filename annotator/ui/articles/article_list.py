@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
@@ -29,6 +28,7 @@ from annotator.ui.lists.pages import NoRows
 from annotator.ui.lists.scroll_bar import OverlayBar
 from annotator.ui.lists.search_field import SearchField
 from annotator.ui.titles import BodyOf, Titles
+from annotator.ui.widgets.tab_order import keyboard_goes_to
 
 _MARGIN: Final = 10
 
@@ -228,11 +228,8 @@ class ArticleList(QWidget):
         column.addLayout(search)
         column.addLayout(row)
         column.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
-        for first, second in pairwise(
-            (self.filter_field, self.filter_button, self.sort_button, self.view, self.head.add_button)
-        ):
-            self.setTabOrder(first, second)
+        others = (self.filter_field, self.filter_button, self.sort_button, self.head.add_button)
+        keyboard_goes_to(self, self.view, *others)
 
     def _connect(self) -> None:
         self.head.add_requested.connect(self.add_requested)

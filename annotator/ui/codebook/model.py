@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from annotator.model.codebook import Codebook, CodebookList, Concept, Kind, Speaker
+from annotator.model.codebook import CODEBOOK_LISTS, Codebook, CodebookList, Concept, Kind, Speaker
 from annotator.ui.codebook.outline import Outline, Row
 from annotator.ui.codebook.words import count_words, kind_words, list_words
 from annotator.ui.guard import guarded_returning
@@ -56,6 +56,13 @@ class CodebookModel(QAbstractTableModel):
         """Open or close a section or a concept."""
         closed, name = (self._folded, row.of) if row.is_section else (self._closed, row.uid)
         (closed.discard if is_open else closed.add)(name)
+        self._list()
+
+    def fold_all(self, *, is_open: bool) -> None:
+        """Open or close all sections and concepts."""
+        book = self.outline.codebook
+        self._folded = set() if is_open else set(CODEBOOK_LISTS)
+        self._closed = set() if is_open else {concept.parent for concept in book.concepts if concept.parent is not None}
         self._list()
 
     def open_to(self, of: CodebookList, uid: str) -> None:

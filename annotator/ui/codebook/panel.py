@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook, CodebookList
@@ -19,9 +20,11 @@ from annotator.ui.codebook.view import CodebookView
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.dialogs.value_editor import ValueEditor
 from annotator.ui.guard import guarded
+from annotator.ui.lists.buttons import MenuIcon
 from annotator.ui.lists.empty import EmptyState
 from annotator.ui.lists.scroll_bar import OverlayBar
 from annotator.ui.lists.search_field import SearchField
+from annotator.ui.widgets.tab_order import keyboard_goes_to
 
 ProblemOf = Callable[[CodebookList, str, ValueChanges], str]
 _MARGIN = 10
@@ -62,6 +65,8 @@ class CodebookPanel(QWidget):
         self.view = CodebookView(self.model, self)
         self.search_field = SearchField("/", self)
         self.prompt = QuietLabel("", role="ink2", px=12, parent=self)
+        self.more = MenuIcon("more", self.tr("More"), self)
+        """For the head above the panel."""
         self._empty = EmptyState(self.view.viewport())
         self._merging: Row | None = None
         self._lay_out()
@@ -100,6 +105,15 @@ class CodebookPanel(QWidget):
         """List and uid of the value at the cursor."""
         row = self.view.row_at_cursor()
         return None if row is None or row.is_section else (row.of, row.uid)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Put actions into the menu of the head, above those of the panel's own."""
+        menu = self.more.menu
+        menu.clear()
+        menu.addActions(actions)
+        menu.addSeparator()
+        menu.addAction(self.tr("Open everything"), partial(self.model.fold_all, is_open=True))
+        menu.addAction(self.tr("Close everything"), partial(self.model.fold_all, is_open=False))
 
     def focus_search(self) -> None:
         """Let the user type what to look for."""
@@ -148,8 +162,7 @@ class CodebookPanel(QWidget):
         column.addWidget(self.prompt)
         OverlayBar(self.view)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setFocusProxy(self.view)
-        self.setTabOrder(self.search_field, self.view)
+        keyboard_goes_to(self, self.view, self.search_field)
 
     def _connect(self) -> None:
         self.search_field.words_changed.connect(self._seek)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -26,6 +27,7 @@ from annotator.ui.coding.options import Option, Proposals, kind_word
 from annotator.ui.coding.painting import paint_badge, paint_field
 from annotator.ui.coding.panel import CompletionPanel
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.widgets.drops import left_to_window
 from annotator.ui.widgets.line_edits import bare
 
 FIELD_HEIGHT = 31
@@ -224,6 +226,12 @@ class ChoiceField(QLineEdit):
             self.dismissed.emit()
         else:
             super().keyPressEvent(event)
+
+    @guarded
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words, no files."""
+        if not left_to_window(event):
+            super().dragEnterEvent(event)
 
     @guarded
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QTextOption
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from annotator.ui import icons, theme
@@ -11,6 +20,7 @@ from annotator.ui.coding.field import FIELD_HEIGHT
 from annotator.ui.coding.painting import paint_field
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.scroll_bar import SlimBar
+from annotator.ui.widgets.drops import left_to_window
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MAX_LINES = 6
@@ -173,6 +183,12 @@ class NoteField(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._follow_theme()
+
+    @guarded
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words, no files."""
+        if not left_to_window(event):
+            super().dragEnterEvent(event)
 
     @guarded
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

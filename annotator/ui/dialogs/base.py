@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.coding.cells import QuietLabel
@@ -14,6 +14,7 @@ from annotator.ui.guard import guarded
 _MARGINS = (24, 20, 24, 18)
 _GAP, _LABEL_GAP = 10, 4
 _PIECE = 20
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LONG_WORD = re.compile(r"[^\s/]{40,}")
 
 
@@ -26,6 +27,7 @@ class Dialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(width)
         self._wrapping: list[QuietLabel] = []
+        self._yes: QPushButton | None = None
         self._inner = width - _MARGINS[0] - _MARGINS[2]
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*_MARGINS)
@@ -53,7 +55,7 @@ class Dialog(QDialog):
     def add_buttons(self, yes: str, no: str | None = None) -> QPushButton:
         """Close the column with the buttons; `yes` is the default one and is given, `no` dismisses."""
         box = self.button_box = QDialogButtonBox(self)
-        accept = box.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._yes = accept = box.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setDefault(True)
         box.accepted.connect(self.accept)
         if no is not None:
@@ -83,6 +85,14 @@ class Dialog(QDialog):
         return label
 
     @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter says yes from anywhere, also where Enter begins a new line."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._yes is not None:
+            self._yes.click()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Give the sentences their room."""
         self.fit()
@@ -93,6 +103,15 @@ class Dialog(QDialog):
         for label in self._wrapping:
             label.setMinimumHeight(max(0, label.heightForWidth(self._inner)))
         self.adjustSize()
+
+
+def open_in_turn(dialog: QDialog, window: QWidget) -> None:
+    """Open a dialog over a window, after those that are open there already: one question at a time."""
+    first = next((one for one in window.findChildren(QDialog) if one is not dialog and one.isVisible()), None)
+    if first is None:
+        dialog.open()
+    else:
+        first.finished.connect(lambda: open_in_turn(dialog, window))
 
 
 def breakable(words: str) -> str:

@@ -15,6 +15,7 @@ from annotator.model.dates import date_parts, sortable
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.dates import long_date
 from annotator.ui.guard import guarded
+from annotator.ui.language_names import language_name
 
 NAMES = tuple(field.name for field in fields(Metadata))
 
@@ -171,4 +172,4 @@ def _is_language(code: str) -> bool:
 def _language(code: str | None) -> str:
     if not code or not _is_language(code):
         return code or ""
-    return QLocale(QLocale.codeToLanguage(code)).nativeLanguageName() or code
+    return language_name(code) or code

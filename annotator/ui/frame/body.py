@@ -73,7 +73,7 @@ class Body(QWidget):
         add = IconButton("plus", self.tr("Add articles"), self)
         add.clicked.connect(self.articles.add_requested)
         self.left.add(self.tr("Articles"), self.articles, add)
-        self.left.add(self.tr("Codebook"), self.codebook)
+        self.left.add(self.tr("Codebook"), self.codebook, self.codebook.more)
         self.inspector.head.hide()
         self.right.add(self.tr("Statement"), self.inspector, self.inspector.steps)
         self.undo_button = IconButton("undo", self.tr("Undo"), self)

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.frame.actions import Actions
 from annotator.ui.frame.banner import Banner
-from annotator.ui.frame.drops import dropped_paths, is_welcome
+from annotator.ui.frame.drops import dropped_paths, is_welcome, take_copy
 from annotator.ui.frame.status_bar import StatusBar
 from annotator.ui.frame.top_bar import TopBar
 from annotator.ui.guard import guarded
 from annotator.ui.welcome.page import WelcomePage
+from annotator.ui.widgets.tab_order import first_stop
 
 if TYPE_CHECKING:
     from annotator.ui.coding.bar import CodingBar
@@ -112,9 +120,25 @@ class MainWindow(QMainWindow):
         panels = self.body.panels()
         focused = QApplication.focusWidget()
         holds = [focused is not None and (panel is focused or panel.isAncestorOf(focused)) for panel in panels]
-        if panels:
-            place = holds.index(True) if True in holds else -step
-            panels[(place + step) % len(panels)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        place = holds.index(True) if True in holds else -step
+        for further in range(1, len(panels) + 1):
+            first = first_stop(panels[(place + step * further) % len(panels)])
+            if first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F10 opens the menu of whatever has the keyboard, as the menu key does."""
+        focused = QApplication.focusWidget()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if focused is None or event.key() != Qt.Key.Key_F10 or held != Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+            return
+        caret: QRect = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = caret.center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focused, QContextMenuEvent(reason, at, focused.mapToGlobal(at)))
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:
@@ -127,17 +151,30 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
         if is_welcome(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
+            self.welcome.expect_drop(True)
+
+    @guarded
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them wherever they are dropped."""
+        take_copy(event)
+
+    @guarded
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is dropped after all."""
+        super().dragLeaveEvent(event)
+        self.welcome.expect_drop(False)
 
     @guarded
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on what was dropped."""
-        paths: list[Path] = dropped_paths(event.mimeData())
-        event.acceptProposedAction()
+        """Hand on what was dropped, once the program that it comes from has been answered."""
+        take_copy(event)
+        self.welcome.expect_drop(False)
+        paths, text = dropped_paths(event.mimeData()), event.mimeData().text()
         if paths:
-            self.paths_dropped.emit(paths)
+            QTimer.singleShot(0, self, partial(self.paths_dropped.emit, paths))
         else:
-            self.text_dropped.emit(event.mimeData().text())
+            QTimer.singleShot(0, self, partial(self.text_dropped.emit, text))
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -17,6 +17,7 @@ from annotator.ui.lists.empty import EmptyState, KeyHint
 from annotator.ui.reader.colours import ColourBy
 from annotator.ui.reader.view import ReaderView
 from annotator.ui.widgets.surface import Surface
+from annotator.ui.widgets.tab_order import keyboard_goes_to
 
 _HEIGHT = 36
 
@@ -53,6 +54,10 @@ class SheetHead(Surface):
         row.addWidget(self.state.memo_button)
         row.addWidget(self.size_button)
         self.show_choice("stance")
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard comes to, in this order."""
+        return self.state.button, self.colour_button, self.state.memo_button, self.size_button
 
     def _words(self) -> dict[str, str]:
         words = {
@@ -97,7 +102,7 @@ class Sheet(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
         self._column.addWidget(self.reader, 1)
-        self.setFocusProxy(self.reader)
+        keyboard_goes_to(self, self.reader, *self.head.stops())
         self._empty = EmptyState(self.reader.viewport())
         keys = (
             KeyHint("Ctrl+V", self.tr("paste text")),

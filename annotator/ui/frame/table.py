@@ -65,6 +65,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("file", "add_folder", _tr("Add a folder of articles…")),
     _spec("file", "paste", _tr("Paste text as an article…"), "Ctrl+V"),
     _spec("file", "export", _tr("Export…"), "Ctrl+Shift+E", "project", "group"),
+    _spec("file", "import_codebook", _tr("Import a codebook…"), "", "project writable"),
+    _spec("file", "export_codebook", _tr("Export the codebook…"), "", "project"),
     _spec("file", "save_copy", _tr("Save a copy as…"), "Ctrl+Shift+S", "project"),
     _spec("file", "check", _tr("Check the project"), "", "project"),
     _spec("file", "close_project", _tr("Close the project"), "Ctrl+W", "project", "group"),

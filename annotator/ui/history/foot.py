@@ -99,6 +99,10 @@ class TakeBackFoot(QWidget):
         self._speak()
         self.show_preview(None)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard comes to, in this order."""
+        return self.preview_button, self.take_back_button
+
     def show_preview(self, preview: UndoPreview | None) -> None:
         """Say what the way back to the chosen change takes; None: no change is chosen."""
         self._preview = preview

@@ -21,6 +21,7 @@ from annotator.ui.history.foot import TakeBackFoot
 from annotator.ui.history.model import HistoryModel, HistorySource
 from annotator.ui.history.view import HistoryView
 from annotator.ui.lists.empty import EmptyState
+from annotator.ui.widgets.tab_order import keyboard_goes_to
 
 
 class HistoryPanel(QWidget):
@@ -58,7 +59,7 @@ class HistoryPanel(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self.view, 1)
         column.addWidget(self.foot)
-        self.setFocusProxy(self.view)
+        keyboard_goes_to(self, self.view, *self.foot.stops(), *self.filters.buttons)
         self._connect()
         self._speak()
         self.view.lie_on("panel")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui import icons, theme
 from annotator.ui.guard import guarded
+from annotator.ui.widgets.drops import left_to_window
 from annotator.ui.widgets.line_edits import bare
 
 DELAY = 150
@@ -74,6 +75,12 @@ class SearchField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    @guarded
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words, no files."""
+        if not left_to_window(event):
+            super().dragEnterEvent(event)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,8 +11,11 @@ from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.reader.canvas import Canvas
 from annotator.ui.reader.finding import Finder
 from annotator.ui.reader.keys import Step
-from annotator.ui.reader.moves import Mover
+from annotator.ui.reader.moves import Move, Mover
 from annotator.ui.reader.selection import Selection
+
+_TO_TOP: tuple[Move, ...] = ("text start", "screen up", "paragraph up", "line up")
+_TO_END: tuple[Move, ...] = ("text end", "screen down", "paragraph down", "line down")
 
 
 class TextView(Canvas):
@@ -94,13 +97,22 @@ class TextView(Canvas):
         """Move the caret as a key asks."""
         if not step.extend and self._collapse(step.move):
             return
-        height, value = self.viewport().height(), self._flow.value
+        height, value, before = self.viewport().height(), self._flow.value, self._selection.caret
         place = Mover(self._flow).place(step.move, self._selection, self._wanted_x, height)
         if self._flow.value != value:
             self.scrolled.emit()
         self.move_caret(place.offset, step.extend, place.before)
         self._wanted_x = place.x
+        if step.move.startswith("text") or place.offset == before:
+            self._show_beyond(step.move)
         self._caret_stepped()
+
+    def _show_beyond(self, move: Move) -> None:
+        """No words follow that way: show the title above them, or the boilerplate below."""
+        if move in _TO_TOP:
+            self.scroll_pixels(-self._flow.value)
+        elif move in _TO_END:
+            self.scroll_pixels(self._flow.heights.total)
 
     def _collapse(self, move: str) -> bool:
         """Left and right only end a selection, at its own end."""

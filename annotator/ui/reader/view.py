@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.article import ArticleContent
 from annotator.model.span import Span
 from annotator.model.statement import Statement
-from annotator.ui.guard import guarded
+from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.reader import boundaries
 from annotator.ui.reader.accessible import announce_article, announce_caret, announce_statement, install
 from annotator.ui.reader.commands import run
@@ -322,6 +322,14 @@ class ReaderView(TextView):
         """A nudge ends where the keys go elsewhere."""
         super().focusOutEvent(event)
         self._finish_nudge()
+
+    @guarded_returning(cast("object", None))
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Where the caret is, or the selected statement: a menu asked for by a key opens there."""
+        if query != Qt.InputMethodQuery.ImCursorRectangle:
+            return super().inputMethodQuery(query)
+        chosen = self.selected_value()
+        return self.span_rect(chosen.span if chosen else Span(self.caret(), self.caret()))
 
     @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

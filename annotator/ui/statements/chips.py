@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.ui import theme
+from annotator.ui.coding.tab_order import stand_at
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.painting import draw_ring, draw_words, mixed
 
@@ -61,12 +62,13 @@ class Chip(QAbstractButton):
 
 
 class ChipRow(QWidget):
-    """One chip a column."""
+    """One chip a column; the Tab key comes to them after the widget `before`."""
 
     removed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._before = before
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
@@ -84,6 +86,7 @@ class ChipRow(QWidget):
             chip = Chip(f"{names[0]}{more}", hint, self)
             chip.clicked.connect(partial(self._remove, column))
             self._row.addWidget(chip)
+        stand_at(self._before, self.chips())
         self.setVisible(bool(chosen))
 
     def chips(self) -> list[Chip]:

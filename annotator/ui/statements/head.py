@@ -30,7 +30,7 @@ class StatementHead(QWidget):
         self.scope = ScopeSwitch(self)
         self.filter_field = SearchField("", self)
         self.found = QuietLabel(px=12, parent=self)
-        self.chips = ChipRow(self)
+        self.chips = ChipRow(self.filter_field, self)
         self.group_button = IconButton("group", "", self)
         self.columns_button = IconButton("table", "", self)
         self.export_button = IconButton("download", "", self)
@@ -39,6 +39,11 @@ class StatementHead(QWidget):
         self._folded = False
         self._lay_out()
         self._speak()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard comes to, in this order; the chips after the field."""
+        buttons = (self.group_button, self.columns_button, self.export_button, self.fold_button)
+        return self.scope, self.filter_field, *buttons
 
     def show_found(self, count: int | None) -> None:
         """How many statements the filter leaves; None where there is no filter."""

@@ -29,6 +29,7 @@ from annotator.ui.statements.selection import RowSelection
 from annotator.ui.statements.value_filter import ValueFilter
 from annotator.ui.statements.view import StatementView
 from annotator.ui.titles import BodyOf, Titles
+from annotator.ui.widgets.tab_order import keyboard_goes_to
 
 MANY: Final = 200
 """Up to so many rows are named one by one when they are to be deleted."""
@@ -258,9 +259,7 @@ class StatementTable(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
-        self.setTabOrder(self.head.fold_button, self.header)
-        self.setTabOrder(self.header, self.view)
+        keyboard_goes_to(self, self.view, self.header, *self.head.stops())
 
     def _connect(self) -> None:
         head, view = self.head, self.view

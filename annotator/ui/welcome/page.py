@@ -60,7 +60,13 @@ class _DropHint(QWidget):
         super().__init__(parent)
         self.setFixedHeight(52)
         self._words = self.tr("Drop articles, a folder or a project anywhere in this window")
+        self._expects = False
         self.setAccessibleName(self._words)
+
+    def expect(self, something: bool) -> None:
+        """Show that what is dragged over the window can be dropped here."""
+        self._expects = something
+        self.update()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,10 +74,11 @@ class _DropHint(QWidget):
         now = theme.current()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            pen = QPen(now.colour("edge"), 1)
-            pen.setDashPattern([5, 3])
+            pen = QPen(now.colour("accent"), 2) if self._expects else QPen(now.colour("edge"), 1)
+            pen.setDashPattern([2.5, 1.5] if self._expects else [5, 3])
             painter.setPen(pen)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+            painter.setBrush(now.colour("selected") if self._expects else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
             font = theme.sans(13)
             painter.setFont(font)
             width = painter.fontMetrics().horizontalAdvance(self._words) + 26
@@ -127,7 +134,8 @@ class WelcomePage(Surface):
         grid.addLayout(column, 4, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(self._recent_column, 4, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowMinimumHeight(5, 24)
-        grid.addWidget(_DropHint(body), 6, 0, 1, 2)
+        self._drop_hint = _DropHint(body)
+        grid.addWidget(self._drop_hint, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._centre(body)
@@ -174,6 +182,10 @@ class WelcomePage(Surface):
             row.clicked.connect(wish)
             made.append(row)
         return made
+
+    def expect_drop(self, something: bool) -> None:
+        """Show that what is dragged over the window can be dropped."""
+        self._drop_hint.expect(something)
 
     def show_recent(self, recents: Sequence[Recent]) -> None:
         """List the projects that were open before, the newest first."""

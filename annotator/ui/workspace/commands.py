@@ -25,6 +25,7 @@ from annotator.ui.lists.buttons import IconButton
 from annotator.ui.reader.handles import Edge
 from annotator.ui.reader.keys import Nudge
 from annotator.ui.widgets.side_panel import SidePanel
+from annotator.ui.widgets.tab_order import first_stop
 from annotator.ui.workspace.articles import ArticleWiring
 from annotator.ui.workspace.coding import Coding
 from annotator.ui.workspace.files import Files
@@ -176,8 +177,12 @@ class Commands(QObject):
         self.show_panels()
 
     def _show_page(self, side: SidePanel, page: QWidget) -> None:
+        """Show a page and go there; from there, back to the first one."""
+        if side.isVisible() and page.isAncestorOf(QApplication.focusWidget() or side):
+            side.open_page(0)
+            page = side.open_widget()
         side.show_page(page)
-        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (first_stop(page) or self._window.body.sheet.reader).setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.show_panels()
 
     def _toggle_table(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.formats import registry
 from annotator.formats.text import from_pasted
@@ -18,11 +18,13 @@ from annotator.operations.exporting import export
 from annotator.operations.importing import AddResult
 from annotator.operations.reading import ReadFile, read_paths
 from annotator.project.project import Project
+from annotator.ui.dialogs.base import open_in_turn
 from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
 from annotator.ui.spoken import spoken
 from annotator.ui.workspace.chooser import Chooser
+from annotator.ui.workspace.codebook_files import looks_like_codebook
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
@@ -32,6 +34,9 @@ _SUFFIX = ".annot"
 
 class Files(QObject):
     """Each method is one thing a user does; the chooser asks for the files."""
+
+    codebook_taken = Signal(Path)
+    """A codebook's CSV was among what is to be taken."""
 
     def __init__(self, window: MainWindow, session: Session, reading: Reading, jobs: Jobs, chooser: Chooser) -> None:
         super().__init__(window)
@@ -59,11 +64,15 @@ class Files(QObject):
         self.add(self.chooser.folder())
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Open the first project among these, and add the rest to it as articles."""
+        """Open the first project among these; import codebooks into it, and add the rest as articles."""
         projects = [path for path in paths if path.suffix.lower() == _SUFFIX]
-        articles = [path for path in paths if path.suffix.lower() != _SUFFIX]
+        codebooks = [path for path in paths if looks_like_codebook(path)]
+        articles = [path for path in paths if path.suffix.lower() != _SUFFIX and path not in codebooks]
         if projects and not self._session.open(projects[0]):
             return
+        if codebooks and (self._session.can_write or self._makes_room()):
+            for path in codebooks:
+                self.codebook_taken.emit(path)
         if articles:
             self.add(articles)
 
@@ -80,7 +89,7 @@ class Files(QObject):
         dialog = PasteDialog(from_pasted, text, self._window)
         dialog.accepted.connect(lambda: self._add_draft(dialog.draft()))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_in_turn(dialog, self._window)
 
     def export(self) -> None:
         """Write the statements into a file."""

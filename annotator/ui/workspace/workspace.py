@@ -12,6 +12,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.source import Source
 from annotator.model.statement import CodingField
 from annotator.model.titles import BODY_REACH
+from annotator.ui.dialogs.base import open_in_turn
 from annotator.ui.dialogs.coder import CoderDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.settings import Settings
@@ -21,6 +22,7 @@ from annotator.ui.welcome.greeting import list_recent, restore_geometry
 from annotator.ui.workspace.appearance import Appearance, RecentMenu
 from annotator.ui.workspace.chooser import Chooser
 from annotator.ui.workspace.codebook import CodebookWiring
+from annotator.ui.workspace.codebook_files import CodebookFiles
 from annotator.ui.workspace.coding import Coding
 from annotator.ui.workspace.commands import Commands
 from annotator.ui.workspace.fields import FieldsWiring
@@ -62,6 +64,8 @@ class Workspace(QObject):
         self.window = window or MainWindow()
         self.window.set_body_of(self._body_of)
         self._sample = sample
+        self._sample_path: Path | None = None
+        """Where nobody looks for own files."""
         # First of all: a place of reading can only be found again on a page that has its size.
         self.session.opened.connect(self.window.show_body)
         body = self.window.body
@@ -87,6 +91,8 @@ class Workspace(QObject):
         body = self.window.body
         self.codebook = CodebookWiring(self.session, body.codebook, self.window)
         self.codebook.quotes_asked.connect(self.listing.show_quotes)
+        self.codebook_files = CodebookFiles(self.window, self.session, self.jobs, lambda: self.files.chooser)
+        self.files.codebook_taken.connect(self.codebook_files.take)
         self.fields = FieldsWiring(self.window, self.session)
         self.help = HelpWiring(self.window, self.session, self.coding, settings)
         self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)
@@ -112,8 +118,10 @@ class Workspace(QObject):
         """Ask who codes; once by itself, and whenever the user wants to change it."""
         dialog = CoderDialog(self.identity.coder.name, self.window)
         dialog.accepted.connect(lambda: self._rename(dialog.name()))
+        # Who leaves it as it is has answered, too: that name is kept, and nobody is asked again.
+        dialog.rejected.connect(lambda: self._rename(self.identity.coder.name))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_in_turn(dialog, self.window)
 
     def open_sample(self) -> None:
         """Open the sample project."""
@@ -122,6 +130,7 @@ class Workspace(QObject):
         except (AnnotatorError, OSError) as error:
             self.window.banner.say(spoken(error) if isinstance(error, AnnotatorError) else str(error))
             return
+        self._sample_path = path.resolve()
         self.session.open(path)
 
     def close(self) -> None:
@@ -184,6 +193,8 @@ class Workspace(QObject):
         if project is None:
             return
         self.settings.add_recent(project.path)
+        if project.path != self._sample_path:
+            self.files.chooser.start_in(project.path.parent)
         self.window.body.sheet.reader.setFocus()
         self.commands.show_panels()
         self.window.status_bar.show_coder(self.identity.coder.name)

@@ -1,9 +1,11 @@
 """Sentences get the room that they need, whatever names they hold."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.dialogs.base import Dialog, breakable
+from annotator.ui.dialogs.base import Dialog, breakable, open_in_turn
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,38 @@ def test_a_sentence_is_shown_whole(qtbot: QtBot, words: str) -> None:
     for shown in (dialog.heading, label):
         assert shown.height() >= shown.heightForWidth(shown.width())
     assert dialog.width() == 400
+
+
+def test_ctrl_enter_says_yes_where_enter_begins_a_line(qtbot: QtBot) -> None:
+    dialog = Dialog("Words")
+    qtbot.addWidget(dialog)
+    area = QPlainTextEdit(dialog)
+    dialog.column.addWidget(area)
+    yes = dialog.add_buttons("Yes", "No")
+    dialog.show()
+    area.setFocus()
+    yes.setEnabled(False)
+    qtbot.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    yes.setEnabled(True)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert (area.toPlainText(), dialog.isVisible()) == ("\n", True)
+    qtbot.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (area.toPlainText(), dialog.result()) == ("\n", Dialog.DialogCode.Accepted)
+
+
+def test_one_question_comes_after_the_other(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    first, second, third = (Dialog(words, window) for words in ("First", "Second", "Third"))
+    for each in (first, second, third):
+        open_in_turn(each, window)
+    assert [each.isVisible() for each in (first, second, third)] == [True, False, False]
+    first.reject()
+    assert [each.isVisible() for each in (first, second, third)] == [False, True, False]
+    second.accept()
+    assert [each.isVisible() for each in (first, second, third)] == [False, False, True]
 
 
 def test_only_long_words_are_broken() -> None:

@@ -11,6 +11,7 @@ from tests.ui.reader.gestures import ALT, CTRL, SHIFT, press, put_caret
 from tests.ui.reader.sample import made, text
 
 KEY = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
 CHARACTERS = "a😀é́👩‍👩‍👧z"
 SENTENCES = "M. Dupont s'alarme. Il part ! « Non ? » dit-elle.\n\nUn autre paragraphe. Fin."
 
@@ -30,6 +31,27 @@ def test_left_and_right_go_by_characters_as_people_see_them(empty_reader: Reader
         press(empty_reader, KEY.Key_Left)
         back.append(empty_reader.caret())
     assert back == seen[::-1]
+
+
+@pytest.mark.parametrize(("key", "held"), [(KEY.Key_Home, CTRL), (KEY.Key_Up, CTRL), (KEY.Key_PageUp, NONE)])
+def test_the_way_up_ends_at_the_title(reader: ReaderView, key: KEY, held: Qt.KeyboardModifier) -> None:
+    bar = reader.verticalScrollBar()
+    press(reader, KEY.Key_End, CTRL)
+    assert bar.value() == bar.maximum()
+    for _ in range(40):
+        press(reader, key, held)
+    assert bar.value() == 0
+    assert reader.caret() == reader.text().index("Paris / La Gazette")
+
+
+def test_what_is_left_of_the_page_is_shown_once_no_line_follows(reader: ReaderView) -> None:
+    put_caret(reader, "Paris / La Gazette")
+    reader.scroll_pixels(40)
+    press(reader, KEY.Key_End)
+    press(reader, KEY.Key_Left)
+    assert reader.verticalScrollBar().value() > 0
+    press(reader, KEY.Key_Up, times=2)
+    assert reader.verticalScrollBar().value() == 0
 
 
 def test_right_goes_on_into_the_next_paragraph(empty_reader: ReaderView) -> None:

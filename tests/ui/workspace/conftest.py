@@ -56,6 +56,12 @@ class Answers(Chooser):
     def export(self, proposed: str, suffixes: str) -> Path | None:
         return self._one()
 
+    def codebook_in(self) -> Path | None:
+        return self._one()
+
+    def codebook_out(self, proposed: str) -> Path | None:
+        return self._one()
+
     def moved_project(self, path: Path) -> Path | None:
         return self._one()
 
@@ -117,6 +123,7 @@ class Desk:
         buttons = Qt.MouseButton.LeftButton
         QApplication.sendEvent(self.window, QDragEnterEvent(at, action, data, buttons, NONE))
         QApplication.sendEvent(self.window, QDropEvent(QPointF(at), action, data, buttons, NONE))
+        QApplication.processEvents()
         self.wait()
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:

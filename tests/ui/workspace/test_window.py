@@ -79,6 +79,30 @@ def test_the_name_is_asked_once(desk_of: Callable[..., Desk], tmp_path: Path) ->
     assert again.window.findChild(QDialog, "coder_dialog") is None
 
 
+def test_a_name_that_is_left_as_it_is_was_asked_for_all_the_same(desk_of: Callable[..., Desk], tmp_path: Path) -> None:
+    desk = desk_of(name=None)
+    desk.answers.paths = [tmp_path / "own.annot"]
+    desk.press(KEY.Key_N, CTRL)
+    asked = dialog(desk, "coder_dialog")
+    QTest.keyClick(asked, KEY.Key_Escape)
+    assert not asked.isVisible()
+    again = desk_of(name=None)
+    again.open(tmp_path / "own.annot")
+    assert again.window.findChild(QDialog, "coder_dialog") is None
+
+
+def test_the_name_is_asked_before_a_pasted_text_is_shown(desk_of: Callable[..., Desk], tmp_path: Path) -> None:
+    desk = desk_of(name=None)
+    desk.answers.paths = [tmp_path / "own.annot"]
+    QGuiApplication.clipboard().setText("Un texte. Il est court.")
+    desk.press(KEY.Key_V, CTRL)
+    asked, pasted = dialog(desk, "coder_dialog"), desk.window.findChild(QDialog, "paste_dialog")
+    assert pasted is not None
+    assert not pasted.isVisible()
+    QTest.keyClick(asked, KEY.Key_Return)
+    assert (asked.isVisible(), pasted.isVisible()) == (False, True)
+
+
 def test_a_pasted_text_becomes_an_article(desk: Desk, tmp_path: Path) -> None:
     desk.answers.paths = [tmp_path / "own.annot"]
     QGuiApplication.clipboard().setText(ARTICLE.read_text("utf-8"))
@@ -266,6 +290,7 @@ def test_panels_fold_and_come_back(sample: Desk) -> None:
 
 def test_the_keyboard_goes_from_panel_to_panel(sample: Desk) -> None:
     sample.reader.setFocus()
+    sample.press(KEY.Key_J)
     seen: list[QWidget] = []
     for _ in range(3):
         sample.press(KEY.Key_F6)
