@@ -36,6 +36,12 @@ _LIBRARIES = (
     ("filelock", Part("filelock", "MIT")),
     ("charset-normalizer", Part("charset-normalizer", "MIT")),
     ("py3langid", Part("py3langid", "BSD-3-Clause")),
+    ("lxml", Part("lxml", "BSD-3-Clause")),
+    ("lxml_html_clean", Part("lxml_html_clean", "BSD-3-Clause")),
+    ("trafilatura", Part("trafilatura", "Apache-2.0")),
+    ("pypdfium2", Part("pypdfium2, with PDFium", "BSD-3-Clause")),
+    ("rapidfuzz", Part("RapidFuzz", "MIT")),
+    ("rensa", Part("rensa", "MIT")),
 )
 
 
