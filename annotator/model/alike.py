@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Protocol, cast
 
 from annotator.model.article import Mark
@@ -21,6 +22,8 @@ ALIKE = 0.6
 _RUN = 4
 _FEWEST = 20
 """Texts of fewer runs are too short to tell: two corrections of one line are no dispatch."""
+_MOST = 30_000
+"""Words that are looked at: a text that is as long as a book is told by its beginning."""
 _WORD = re.compile(r"\w+")
 _SEED = 20261121
 """Part of the file format: the bands in a project were made with it."""
@@ -36,7 +39,8 @@ class _Hashed(Protocol):
 
 def runs(text: str, marks: Sequence[Mark] = ()) -> frozenset[str]:
     """The runs of four words in a text, case aside, without its boilerplate."""
-    words = [word for part in _parts(text, marks) for word in _WORD.findall(part.casefold())]
+    found = (match[0] for part in _parts(text, marks) for match in _WORD.finditer(part.casefold()))
+    words = list(islice(found, _MOST))
     return frozenset(" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
 
 

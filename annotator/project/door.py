@@ -43,7 +43,7 @@ class Wish:
 
 
 class Door:
-    """Holds the write connection, and nobody else does. For one thread."""
+    """Holds the write connection, and nobody else does. For one thread at a time."""
 
     def __init__(
         self, connection: sqlite.Connection, source: Source, owner: Owner, replica: Replica | None, location: str

@@ -46,7 +46,9 @@ def connect_write(path: Path, *, create: bool = False, rollback_journal: bool = 
     `rollback_journal` is for network and cloud folders, where the write-ahead log is not safe.
     """
     mode = "rwc" if create else "rw"
-    connection = sqlite.connect(path.absolute().as_uri() + f"?mode={mode}", uri=True, isolation_level=None)
+    uri = path.absolute().as_uri() + f"?mode={mode}"
+    # For one thread at a time: a long import has it while the window waits with its own changes.
+    connection = sqlite.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA busy_timeout=5000")
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA foreign_keys=ON")

@@ -106,6 +106,11 @@ class Runner(QObject):
             self.finished.emit(thread.result)
 
 
+def going_on() -> bool:
+    """Whether the job on this thread is still wanted."""
+    return not QThread.currentThread().isInterruptionRequested()
+
+
 class _Cancelled(Exception):
     """Unwinds a job that nobody wants any more."""
 

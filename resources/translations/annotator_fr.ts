@@ -3222,6 +3222,49 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>1 article added</source>
+        <translation>1 article ajouté</translation>
+    </message>
+    <message>
+        <source>{n} articles added</source>
+        <translation>{n} articles ajoutés</translation>
+    </message>
+    <message>
+        <source>1 grouped with its like</source>
+        <translation>1 groupé avec son semblable</translation>
+    </message>
+    <message>
+        <source>{n} grouped with their like</source>
+        <translation>{n} groupés avec leurs semblables</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 était déjà là</translation>
+    </message>
+    <message>
+        <source>{n} were there already</source>
+        <translation>{n} étaient déjà là</translation>
+    </message>
+    <message>
+        <source>No article was found</source>
+        <translation>Aucun article trouvé</translation>
+    </message>
+    <message>
+        <source>And {n} more could not be added.</source>
+        <translation>{n} autres n’ont pas pu être ajoutés.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Statement</source>
@@ -3725,6 +3768,33 @@
     <message>
         <source>choose…</source>
         <translation>choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Lecture : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Storing {done} of {total}</source>
+        <translation>Enregistrement : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} par seconde</translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
+        <translation>encore {n} s</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>encore {n} min</translation>
+    </message>
+    <message>
+        <source>{n} h left</source>
+        <translation>encore {n} h</translation>
     </message>
 </context>
 <context>

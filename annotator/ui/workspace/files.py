@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,19 +12,16 @@ from annotator.formats import registry
 from annotator.formats.text import from_pasted
 from annotator.model.article import ArticleDraft
 from annotator.model.problem import Problem
-from annotator.model.progress import Progress
 from annotator.operations import importing
 from annotator.operations.exporting import export
-from annotator.operations.importing import AddResult
-from annotator.operations.reading import ReadFile, read_paths
 from annotator.project.project import Project
 from annotator.ui.dialogs.base import open_in_turn
 from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
-from annotator.ui.spoken import spoken
 from annotator.ui.workspace.chooser import Chooser
 from annotator.ui.workspace.codebook_files import looks_like_codebook
+from annotator.ui.workspace.imports import Imports
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
@@ -44,6 +41,7 @@ class Files(QObject):
         self._session = session
         self._reading = reading
         self._jobs = jobs
+        self.imports = Imports(window, session, reading, jobs)
         self.chooser = chooser
 
     def new_project(self) -> bool:
@@ -80,7 +78,7 @@ class Files(QObject):
         """Add files and folders of articles; without a project, to a new one."""
         if not paths or not (self._session.can_write or self._makes_room()):
             return
-        self._jobs.start(self.tr("Reading…"), partial(_reading, list(paths)), self._store)
+        self.imports.add(paths)
 
     def paste(self, text: str) -> None:
         """Show a text as an article to be added."""
@@ -127,39 +125,6 @@ class Files(QObject):
             return False
         return self.new_project()
 
-    def _store(self, files: list[ReadFile]) -> None:
-        told = _told(files, self._session.patience.tell)
-        results = self._session.perform(lambda project: importing.add_files(project, told))
-        if results is not None:
-            self._tell(results)
-
-    def _tell(self, results: Sequence[AddResult]) -> None:
-        added = [result for result in results if result.status == "added"]
-        known = [result for result in results if result.status == "duplicate"]
-        failed = [result for result in results if result.status == "failed"]
-        shown = next((result.uid for result in (*added, *known) if result.uid), None)
-        if shown is not None:
-            self._reading.show(shown)
-        parts: list[str] = []
-        if added:
-            one = self.tr("1 article added") if len(added) == 1 else self.tr("{n} articles added")
-            parts.append(one.format(n=len(added)))
-        if known:
-            one = self.tr("1 was there already") if len(known) == 1 else self.tr("{n} were there already")
-            parts.append(one.format(n=len(known)))
-        if not results:
-            parts.append(self.tr("No article was found"))
-        if parts:
-            self._window.status_bar.say("  ·  ".join(parts))
-        if failed:
-            self._say_failed(failed)
-
-    def _say_failed(self, failed: Sequence[AddResult]) -> None:
-        error = failed[0].error
-        first = spoken(error) if error is not None else failed[0].name
-        more = "" if len(failed) == 1 else " " + self.tr("And {n} more could not be added.").format(n=len(failed) - 1)
-        self._window.banner.say(first + more)
-
     def _add_draft(self, draft: ArticleDraft | None) -> None:
         if draft is None:
             return
@@ -188,22 +153,6 @@ class Files(QObject):
 
 def _suffixes() -> str:
     return " ".join(f"*{suffix}" for suffix in registry.reader_suffixes())
-
-
-def _reading(paths: list[Path], tell: Tell) -> list[ReadFile]:
-    """Read everything; the files are parsed off the window's thread, and stored on it as one change."""
-    files: list[ReadFile] = []
-    for file in read_paths(paths):
-        files.append(file)
-        tell(Progress(len(files), 0, Path(file.name).name))
-    return files
-
-
-def _told(files: Sequence[ReadFile], tell: Tell) -> Iterator[ReadFile]:
-    """The files, while they are stored."""
-    for number, file in enumerate(files):
-        tell(Progress(number, len(files)))
-        yield file
 
 
 def _export(project: Project, target: Path, tell: Tell) -> int:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.model.errors import AnnotatorError, Cancelled
 from annotator.model.progress import Progress
+from annotator.project.project import Project
 from annotator.ui.frame.main_window import MainWindow
-from annotator.ui.runner import Runner, Tell
+from annotator.ui.runner import Runner, Tell, going_on
 from annotator.ui.spoken import spoken
 from annotator.ui.workspace.session import Session
 
@@ -18,7 +19,7 @@ T = TypeVar("T")
 
 
 class Jobs(QObject):
-    """One job at a time; it reads only, and hands its result over on the window's thread."""
+    """One job at a time; it hands its result over on the window's thread. Only `start_writing` lets it write."""
 
     running = Signal(bool)
 
@@ -51,6 +52,25 @@ class Jobs(QObject):
         self._window.status_bar.show_progress(-1.0, label)
         self.running.emit(True)
 
+    def start_writing(self, label: str, work: Callable[[Project, Tell], T], then: Callable[[T], object]) -> bool:
+        """The same for work that changes the project; the window's own changes wait for its end.
+
+        False where nothing was started, which the user was told.
+        """
+        if self.runner.busy():
+            self.start(label, lambda _: None, lambda _: None)  # says what is at work
+            return False
+        project = self._session.lend()
+        if project is None:
+            return False
+
+        def writing(tell: Tell) -> T:
+            with project.watched(going_on):
+                return work(project, tell)
+
+        self.start(label, writing, then)
+        return True
+
     def _show(self, progress: Progress) -> None:
         self._window.status_bar.show_progress(_share(progress), progress.label or self.runner.label())
 
@@ -73,6 +93,9 @@ class Jobs(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._end()
+        if isinstance(error, Cancelled):
+            self._gave_up(error)
+            return
         if not isinstance(error, AnnotatorError):
             raise error
         self._session.refused.emit(error)
@@ -85,6 +108,7 @@ class Jobs(QObject):
         self._then = None
         self._window.status_bar.show_progress(None)
         self.running.emit(False)
+        self._session.give_back()
 
 
 def _share(progress: Progress) -> float:

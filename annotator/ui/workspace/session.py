@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.model.change import Changed
 from annotator.model.errors import AnnotatorError, Cancelled, ProjectInUse
 from annotator.model.owner import Owner
 from annotator.model.source import Source
@@ -23,6 +24,8 @@ class Session(QObject):
     """Holds at most one project. Views hear what a change touched, and refresh that."""
 
     opened = Signal()
+    _heard = Signal(object)
+    """The same as `changed`, perhaps on the thread of a job."""
     closing = Signal()
     """The project is about to be given back: views keep their state now."""
     closed = Signal()
@@ -39,8 +42,10 @@ class Session(QObject):
         self._source = source
         self._project: Project | None = None
         self._is_misplaced = False
+        self._is_lent = False
         self.patience = Patience(self)
         self._waiting: list[Callable[[], object]] = []
+        self._heard.connect(self._pass_on)
         self.changed.connect(self.look_after_file)
 
     @property
@@ -82,6 +87,8 @@ class Session(QObject):
         """Give the project back."""
         if self._project is not None:
             self.closing.emit()
+            self._is_lent = False
+            self._waiting.clear()
             self._project.close()
             self._project = None
             self.closed.emit()
@@ -102,9 +109,9 @@ class Session(QObject):
     def perform(self, work: Callable[[Project], T]) -> T | None:
         """The same, for what changes the project; where it takes long the user sees so, and can give it up.
 
-        What is to be done while that is shown waits for its end, and gives None here.
+        What is to be done while that is shown, or while a job writes, waits for its end, and gives None here.
         """
-        if self.patience.lasts():
+        if self.patience.lasts() or self._is_lent:
             self._waiting.append(lambda: self.perform(work))
             return None
         with self.watched():
@@ -118,7 +125,33 @@ class Session(QObject):
             return
         with self.patience.watching(self._project):
             yield
-        while self._waiting:
+        self._do_waiting()
+
+    @property
+    def is_lent(self) -> bool:
+        """Whether a job on another thread is writing."""
+        return self._is_lent
+
+    def lend(self) -> Project | None:
+        """Leave the writing to a job on another thread until `give_back`; what the user changes meanwhile waits.
+
+        None where the project cannot be changed, which the user was told.
+        """
+        if not self.can_write or self._project is None:
+            self.perform(Project.new_uid)
+            return None
+        self._project.codebook()  # read on this thread, whose connection it is
+        self._is_lent = True
+        return self._project
+
+    def give_back(self) -> None:
+        """The job has ended: do what waited for it."""
+        if self._is_lent:
+            self._is_lent = False
+            self._do_waiting()
+
+    def _do_waiting(self) -> None:
+        while self._waiting and not self._is_lent:
             self._waiting.pop(0)()
 
     def look_after_file(self) -> None:
@@ -131,13 +164,16 @@ class Session(QObject):
 
     def tidy(self) -> None:
         """Move what was committed into the project file; not while something is being written."""
-        if self._project is not None and not self.patience.lasts():
+        if self._project is not None and not self.patience.lasts() and not self._is_lent:
             self._project.tidy()
 
     def roll_back(self) -> None:
         """After an unforeseen error: give up a change that it left open."""
-        if self._project is not None:
+        if self._project is not None and not self._is_lent:
             self._project.roll_back()
+
+    def _pass_on(self, changed: Changed) -> None:
+        self.changed.emit(changed)
 
     def _replace(self, opening: Callable[[], Project]) -> bool:
         try:
@@ -151,6 +187,6 @@ class Session(QObject):
         self._project = project
         self._is_misplaced = False
         if project.read_only is None:
-            project.on_changed(self.changed.emit)
+            project.on_changed(self._heard.emit)
         self.opened.emit()
         return True

@@ -1,6 +1,6 @@
 """Long changes: the window says so, is painted, takes nothing but Esc, and a change given up leaves no trace."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.article import ArticleDraft, Metadata
-from annotator.operations.importing import ReadFile, add_files
+from annotator.model.progress import Progress
+from annotator.operations.importing import add_files
+from annotator.operations.reading import ReadFile
 from annotator.project.project import Project
 from annotator.ui.workspace import patience
 from tests.ui.workspace.conftest import Desk
@@ -31,6 +33,18 @@ def many(count: int = _MANY) -> list[ReadFile]:
     return [ReadFile(name=f"{n}.txt", draft=draft) for n, draft in enumerate(drafts)]
 
 
+def store(desk: Desk, files: list[ReadFile]) -> None:
+    """Store articles on the window's thread."""
+    session = desk.workspace.session
+
+    def told() -> Iterator[ReadFile]:
+        for number, file in enumerate(files):
+            session.patience.tell(Progress(number, len(files)))
+            yield file
+
+    session.perform(lambda project: add_files(project, told()))
+
+
 def when_shown(desk: Desk, act: Callable[[], object]) -> list[str]:
     """Do something once the work is shown; gives what the status bar said then."""
     said: list[str] = []
@@ -50,7 +64,7 @@ def test_a_long_change_is_shown_and_goes_through(desk: Desk) -> None:
     bar, counts = desk.window.status_bar, desk.window.status_bar.counts.text()
     seen = when_shown(desk, lambda: said.append(bar.cancel_button.isVisible()))
     said: list[bool] = []
-    desk.workspace.files._store(many())
+    store(desk, many())
     assert (seen, said) == (["At work… Esc gives it up"], [True])
     assert not bar.cancel_button.isVisible()
     assert bar.counts.text() != counts
@@ -68,11 +82,11 @@ def test_a_change_given_up_leaves_nothing(desk: Desk, by_key: bool) -> None:
             QTest.mouseClick(bar.cancel_button, Qt.MouseButton.LeftButton)
 
     when_shown(desk, give_up)
-    desk.workspace.files._store(many())
+    store(desk, many())
     assert bar.notice.text() == "Cancelled; nothing was changed."
     assert desk.project.counts() == before
     assert desk.project.check() == []
-    desk.workspace.files._store(many(3))
+    store(desk, many(3))
     assert desk.project.counts()["articles"] == before["articles"] + 3
 
 
@@ -98,7 +112,7 @@ def test_nothing_else_is_heard_meanwhile(desk: Desk) -> None:
         desk.window.close()
 
     when_shown(desk, meddle)
-    desk.workspace.files._store(many())
+    store(desk, many())
     assert heard == []
     assert desk.window.isVisible()
     QTest.keyClick(desk.reader, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -113,7 +127,7 @@ def test_what_is_to_be_stored_meanwhile_is_stored_after(desk: Desk) -> None:
         return add_files(project, [ReadFile(name="x", draft=ArticleDraft(text="Late.", metadata=Metadata()))])
 
     when_shown(desk, lambda: answers.append(session.perform(add_one)))
-    desk.workspace.files._store(many())
+    store(desk, many())
     assert answers == [None]
     assert desk.project.counts()["articles"] == _MANY + 2
 
