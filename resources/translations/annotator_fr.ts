@@ -2054,10 +2054,6 @@
 <context>
     <name>Files</name>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
         <source>Exporting…</source>
         <translation>Export en cours…</translation>
     </message>
@@ -2072,26 +2068,6 @@
     <message>
         <source>1 article added</source>
         <translation>1 article ajouté</translation>
-    </message>
-    <message>
-        <source>{n} articles added</source>
-        <translation>{n} articles ajoutés</translation>
-    </message>
-    <message>
-        <source>1 was there already</source>
-        <translation>1 y était déjà</translation>
-    </message>
-    <message>
-        <source>{n} were there already</source>
-        <translation>{n} y étaient déjà</translation>
-    </message>
-    <message>
-        <source>No article was found</source>
-        <translation>Aucun article trouvé</translation>
-    </message>
-    <message>
-        <source>And {n} more could not be added.</source>
-        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
     </message>
     <message>
         <source>This article was there already</source>
