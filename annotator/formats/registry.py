@@ -17,6 +17,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Protocol, TypeVar, cast
 
 from annotator.formats.columns import Row
+from annotator.formats.documents.kinds import is_word
 from annotator.formats.text import binary_kind
 from annotator.formats.web.saved import is_archive, is_page
 from annotator.model.errors import AnnotatorError, PluginFailed, Sentence, UnknownFormat, sentence
@@ -149,6 +150,13 @@ class BrokenPlugin:
 
 
 BUILT_IN_READERS = (
+    Reader(
+        name="docx",
+        suffixes=(".docx", ".docm", ".dotx"),
+        target="annotator.formats.readers.docx:read",
+        media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        recognises=is_word,
+    ),
     Reader(
         name="pdf",
         suffixes=(".pdf",),

@@ -14,6 +14,7 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 READ = {
     "txt": "sample-article.json",
     "pdf": "pdf-quay.json",
+    "docx": "docx-quay.json",
     "mhtml": "page.mhtml.json",
     "html": "page.html.json",
 }

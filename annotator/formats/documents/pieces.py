@@ -23,12 +23,15 @@ _NOTHING = Metadata()
 class Piece:
     """A paragraph, or a line of a table or a list; its text has no line ends.
 
-    `level` is the rank of a heading, from 1 on. `pages` says where in the text a page begins, and how it is called.
+    `level` is the rank of a heading, from 1 on; `strong`: all its words are bold. `follows`: it belongs to the piece before it, as the lines of a table,
+    a list or a verse do. `pages` says where in the text a page begins, and how it is called.
     """
 
     text: str
     kind: Kind = "text"
     level: int = 0
+    follows: bool = False
+    strong: bool = False
     pages: tuple[tuple[int, str], ...] = ()
 
 
@@ -97,14 +100,15 @@ def _is_prose(piece: Piece) -> bool:
 
 
 def _written(pieces: Sequence[Piece], why: dict[int, str]) -> tuple[str, tuple[Mark, ...]]:
-    """The text, a blank line between paragraphs and none between the rows of a table, and its marks."""
+    """The text, a blank line between paragraphs and none before what follows, and its marks."""
     parts: list[str] = []
     marks: list[Mark] = []
     begun: list[tuple[int, str]] = []
     at = 0
     before: Piece | None = None
     for piece in pieces:
-        gap = "" if before is None else "\n" if before.kind == piece.kind and piece.kind in ("row", "aside") else "\n\n"
+        follows = piece.follows or (before is not None and before.kind == piece.kind == "aside")
+        gap = "" if before is None else "\n" if follows else "\n\n"
         parts += (gap, piece.text)
         at += len(gap)
         marks += _marks_of(piece, at, why.get(id(piece)))
@@ -143,7 +147,8 @@ def _tidy(piece: Piece) -> Piece:
     if "\n" in text or "\r" in text or "\0" in text or not text.isprintable():
         text = "".join(letter if letter == "\t" or letter >= " " else " " for letter in text)
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    bare = text.lstrip()
+    # The first cell of a row may be empty.
+    bare = text.lstrip(" " if piece.kind == "row" else None)
     moved = len(text) - len(bare)
     bare = bare.rstrip()
     if bare == piece.text:

@@ -20,6 +20,12 @@ _NO_TITLE = re.compile(
     r"unnamed|unknown|anonymous|communiqué de presse|press release|newsletter)[\s_\-]*\d*",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"(?:table of )?contents?|sommaire|table des matières|(?:\d\.?\s*)?introduction|abstract|résumé|summary|synthèse|"
+    r"préface|preface|avant-propos|foreword|index|annexes?|(?:executive|general) summary|communiqué(?: de presse)?|"
+    r"press release|dossier de presse|press kit|pour diffusion immédiate|for immediate release",
+    re.IGNORECASE,
+)
 _NO_AUTHOR = re.compile(
     r"\b(?:user|users|utilisateur|admin\w*|owner|propriétaire|microsoft|office|windows|author|auteur|unknown|inconnu|"
     r"anonym\w*|acer|asus|hp|lenovo|pc|poste|secr[ée]tariat|accueil|scanner|printer|root|test|"
@@ -40,6 +46,11 @@ def plausible_title(title: str | None) -> str | None:
         return None
     # "rapport_2024_v3-final" is a file's name, "Le rapport" is not.
     return None if " " not in bare and (len(bare) < 8 or re.search(r"[_\d]|\w-\w", bare)) else bare
+
+
+def is_part(heading: str) -> bool:
+    """Whether a heading names a part of a document, or its kind, rather than what it is about."""
+    return _PART.fullmatch(heading.strip()) is not None
 
 
 def plausible_author(author: str | None) -> str | None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from annotator.formats.documents.heads import outlet_beside_date
 from annotator.formats.documents.pieces import Known, Piece
-from annotator.formats.documents.properties import is_in, plausible_author, plausible_date, plausible_title
+from annotator.formats.documents.properties import is_in, is_part, plausible_author, plausible_date, plausible_title
 from annotator.formats.pdf.document import PdfDocument
 from annotator.formats.pdf.furniture import is_browser_print, printed_url
 from annotator.formats.pdf.lines import Line
 from annotator.formats.pdf.pieces import Printed
-from annotator.formats.press.dates import dates_in
 from annotator.formats.press.lines import squeezed
-from annotator.formats.press.names import is_section
 from annotator.model.article import Metadata
 
 _PUBLISHING = re.compile(r"indesign|quark|scribus|pagemaker|methode|publisher|typst|latex|\btex\b", re.IGNORECASE)
@@ -21,21 +20,9 @@ _PUBLISHING = re.compile(r"indesign|quark|scribus|pagemaker|methode|publisher|ty
 _OFFICE = re.compile(
     r"word|writer|powerpoint|impress|excel|calc|pdfmaker|libreoffice|openoffice|google docs", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"\s*[|•·/]\s*|\s+[–—-]\s+|\s{3,}")
-_WEEKDAY = re.compile(
-    r"\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|pages?)\b|\s(?:le|du|of|the)\s*$",
-    re.IGNORECASE,
-)
 _TOP = 3_000
 _MOST_LEVELS = 2
 _LEAST = 3
-_PART = re.compile(
-    r"(?:table of )?contents?|sommaire|table des matières|(?:\d\.?\s*)?introduction|abstract|résumé|summary|synthèse|"
-    r"préface|preface|avant-propos|foreword|index|annexes?|(?:executive|general) summary|communiqué(?: de presse)?|"
-    r"press release|dossier de presse|press kit|pour diffusion immédiate|for immediate release",
-    re.IGNORECASE,
-)
-"""Headings that call a part of a document, or its kind."""
 
 
 def known_of(document: PdfDocument, printed: Printed) -> Known:
@@ -50,7 +37,9 @@ def known_of(document: PdfDocument, printed: Printed) -> Known:
     return Known(
         sure=Metadata(title=_title(said.get("Title"), printed.pieces, text), url=printed_url(printed.furniture)),
         likely=Metadata(
-            outlet=None if browser else _outlet(printed.furniture), author=author, published=_made_on(said, maker)
+            outlet=None if browser else outlet_beside_date(_rows(printed.furniture)),
+            author=author,
+            published=_made_on(said, maker),
         ),
         above=() if browser else tuple(line.text for line in printed.furniture),
     )
@@ -76,31 +65,16 @@ def _shown(pieces: Sequence[Piece]) -> str | None:
         and piece.level <= _MOST_LEVELS
         and [page for _, page in piece.pages[:1]] == [first]
         and sum(map(str.isalpha, piece.text)) > _LEAST
-        and not _PART.fullmatch(piece.text)
+        and not is_part(piece.text)
     ]
     best = min(headings, key=lambda piece: (len(piece.text.split()) < 3, piece.level), default=None)
     return None if best is None else best.text
 
 
-def _outlet(furniture: Sequence[Line]) -> str | None:
-    """The name beside the date at the head of a page, where there is but one."""
-    names: dict[str, str] = {}
-    for line in furniture:
-        same = [other for other in furniture if abs(other.y - line.y) < line.style.size]
-        if any(dates_in(other.text, month_first=False) for other in same):
-            for part in _parts(line.text):
-                names.setdefault(squeezed(part), part)
-    return next(iter(names.values())) if len(names) == 1 else None
-
-
-def _parts(text: str) -> Iterator[str]:
-    """The names in a line of furniture: what is left without dates, numbers and the names of sections."""
-    for date in reversed(dates_in(text, month_first=False)):
-        text = f"{text[: date.start]} | {text[date.end :]}"
-    for part in _BETWEEN.split(text):
-        bare = _WEEKDAY.sub("", part).strip(" ,.-")
-        if bare[:1].isupper() and len(bare.split()) <= 6 and not any(map(str.isdigit, bare)) and not is_section(bare):
-            yield bare
+def _rows(furniture: Sequence[Line]) -> list[list[str]]:
+    """The lines that stand beside each other."""
+    heights = sorted({line.y: line for line in furniture}.values(), key=lambda line: line.y)
+    return [[each.text for each in furniture if abs(each.y - line.y) < line.style.size] for line in heights]
 
 
 def _made_on(said: dict[str, str], maker: str) -> str | None:

@@ -46,6 +46,7 @@ def _pieces(paragraphs: Iterable[Paragraph], labels: Sequence[str]) -> Iterator[
     The foot of a page may come behind a paragraph that ends on the next one: it does not lead back.
     """
     last = 0
+    before: Paragraph | None = None
     for paragraph in paragraphs:
         pages: list[tuple[int, str]] = []
         at = 0
@@ -55,7 +56,9 @@ def _pieces(paragraphs: Iterable[Paragraph], labels: Sequence[str]) -> Iterator[
                 last = max(last, page)
             at += len(text)
         kind = _KINDS[paragraph.kind]
-        yield Piece(text=paragraph.text, kind=kind, level=paragraph.level, pages=tuple(pages))
+        follows = kind == "row" and before is not None and before.kind == "row"
+        yield Piece(text=paragraph.text, kind=kind, level=paragraph.level, follows=follows, pages=tuple(pages))
+        before = paragraph
 
 
 def _aside(fragments: Iterable[Fragment]) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ def test_paragraphs_are_parted_by_a_blank_line_and_rows_by_none() -> None:
     made = draft(
         Piece(text=PROSE),
         Piece(text="a\tb", kind="row"),
-        Piece(text="c\td", kind="row"),
+        Piece(text="c\td", kind="row", follows=True),
         Piece(text="  "),
         Piece(text="End."),
     )

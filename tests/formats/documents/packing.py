@@ -1,0 +1,68 @@
+"""Packs small office files for the tests, by hand: so each shows one thing, as rare as it may be."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Mapping
+from io import BytesIO
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_SPACES = (
+    f'xmlns:w="{_W}" xmlns:r="{_R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"'
+)
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+
+
+def packed(files: Mapping[str, str | bytes]) -> bytes:
+    """A zip of these files."""
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in files.items():
+            file.writestr(name, content)
+    return target.getvalue()
+
+
+def run(text: str, properties: str = "") -> str:
+    """A run of a Word document."""
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(*content: str, properties: str = "") -> str:
+    """A paragraph of a Word document; content that is no markup becomes a run."""
+    inside = "".join(each if each.startswith("<") else run(each) for each in content)
+    return f"<w:p><w:pPr>{properties}</w:pPr>{inside}</w:p>"
+
+
+def styled(style: str, *content: str) -> str:
+    """A paragraph of a style."""
+    return paragraph(*content, properties=f'<w:pStyle w:val="{style}"/>')
+
+
+def docx(
+    body: str, parts: Mapping[str, str] | None = None, *, core: str = "", main: str = "word/document.xml"
+) -> bytes:
+    """A Word document; `parts` are further ones by their kind, such as `footnotes`, each the inside of its root."""
+    relations = "".join(
+        f'<Relationship Id="r{number}" Type="{_R}/{kind.rstrip("0123456789")}" Target="{kind}.xml"/>'
+        for number, kind in enumerate(parts or {})
+    )
+    folder, _, file = main.rpartition("/")
+    files: dict[str, str] = {
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": (
+            f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="a" Type="{_R}/officeDocument" '
+            f'Target="{main}"/><Relationship Id="b" Type="{_PACKAGE}/relationships/metadata/core-properties" '
+            'Target="docProps/core.xml"/></Relationships>'
+        ),
+        main: f"<w:document {_SPACES}><w:body>{body}</w:body></w:document>",
+        f"{folder}/_rels/{file}.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">{relations}</Relationships>',
+        "docProps/core.xml": (
+            '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+            f'xmlns:dc="http://purl.org/dc/elements/1.1/">{core}</cp:coreProperties>'
+        ),
+    }
+    for kind, inside in (parts or {}).items():
+        files[f"{folder}/{kind}.xml"] = f"<w:{kind} {_SPACES}>{inside}</w:{kind}>"
+    return packed(files)
