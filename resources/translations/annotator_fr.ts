@@ -1255,6 +1255,10 @@
         <translation>« {cell} » n’est pas un nombre</translation>
     </message>
     <message>
+        <source>its markup cannot be read</source>
+        <translation>son balisage est illisible</translation>
+    </message>
+    <message>
         <source>the bytes that the project keeps are damaged</source>
         <translation>les octets que garde le projet sont endommagés</translation>
     </message>
@@ -1930,10 +1934,6 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
-    <message>
-        <source>its markup cannot be read</source>
-        <translation>son balisage est illisible</translation>
-    </message>
 </context>
 <context>
     <name>FieldProperties</name>
@@ -2092,30 +2092,6 @@
     <message>
         <source>{n} problems were found: {shown}</source>
         <translation>{n} problèmes trouvés : {shown}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>{n} articles added</source>
-        <translation>{n} articles ajoutés</translation>
-    </message>
-    <message>
-        <source>1 was there already</source>
-        <translation>1 y était déjà</translation>
-    </message>
-    <message>
-        <source>{n} were there already</source>
-        <translation>{n} y étaient déjà</translation>
-    </message>
-    <message>
-        <source>No article was found</source>
-        <translation>Aucun article trouvé</translation>
-    </message>
-    <message>
-        <source>And {n} more could not be added.</source>
-        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
     </message>
 </context>
 <context>
