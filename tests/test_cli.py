@@ -72,7 +72,7 @@ def test_export_info_check(project: Path, tmp_path: Path) -> None:
     assert "=cmd" in (tmp_path / "speakers.csv").read_text(encoding="utf-8")
     assert json.loads(run("info", project, "--json").stdout) == {
         "project_uid": project_uid,
-        "schema_version": 3,
+        "schema_version": 4,
         "articles": 1,
         "statements": 2,
         "speakers": 2,

@@ -5,7 +5,7 @@ or an option, by name; `aliases` of a speaker, joined with "; "; `roles` of a sp
 organization | since | until" without the empty ends; `score`, `key` of a stance; `colour` (#RRGGBB); `definition` of a
 concept, a kind or a field, the note of a speaker; `position` of a value whose list is ordered by hand. `owner`, `type`,
 `required`, `multiple` (yes, no) and `kinds` (joined with "; ") of a field; `owner` and `field` of an option say whose it
-is, `attributes` are joined with "; ", each "name | value". Further columns are the speakers' own fields by their label,
+is, `attributes` are joined with "; ", each "name | value". `examples` of a concept are quotes, joined with "; ". Further columns are the speakers' own fields by their label,
 several values joined with "; ". In what is joined a backslash stands before a ";", "|" or backslash that is meant as
 such. Nothing else is altered.
 """
@@ -78,11 +78,13 @@ class CodebookLine:
     kinds: tuple[str, ...] = ()
     of_field: str | None = None
     attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+    examples: tuple[str, ...] = ()
     more: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """What further columns hold, by their label; empty ones are left out."""
 
 
 Values = Callable[[str], FieldValues]
+Examples = Callable[[str], Sequence[str]]
 _NOTHING: FieldValues = {}
 
 
@@ -91,19 +93,20 @@ def codebook_labels(book: Codebook) -> list[tuple[Field, str]]:
     return column_labels(fields_of(book, "speaker"), CODEBOOK)
 
 
-def codebook_rows(book: Codebook, values: Values | None = None) -> Iterator[Row]:
+def codebook_rows(book: Codebook, values: Values | None = None, examples: Examples | None = None) -> Iterator[Row]:
     """The rows of a codebook in the order of `CODEBOOK`, then of `codebook_labels`.
 
-    A concept or an option comes after the one it stands under. `values` gives what a speaker has in its own fields.
+    A concept or an option comes after the one it stands under. `values` gives what a speaker has in its own fields,
+    `examples` the quotes that show what a concept means.
     """
     own = codebook_labels(book) if values is not None else []
-    for uid, row in _rows(book):
+    for uid, row in _rows(book, examples or (lambda _concept: ())):
         held = values(uid) if values is not None and own and uid in book.speaker_of else _NOTHING
         texts = (value_texts(of, held.get(of.uid, ())) for of, _ in own)
         yield (*row, *("; ".join(map(_escaped, found)) or None for found in texts))
 
 
-def _rows(book: Codebook) -> Iterator[tuple[str, Row]]:
+def _rows(book: Codebook, examples: Examples) -> Iterator[tuple[str, Row]]:
     """Each value's uid with its cells."""
     names = {speaker.uid: speaker.name for speaker in book.speakers}
     for stance in book.stances:
@@ -117,7 +120,8 @@ def _rows(book: Codebook) -> Iterator[tuple[str, Row]]:
     for concept in _downwards(book):
         above = book.concept_of.get(concept.parent or "")
         yield concept.uid, _row("concept", concept.name, parent=above.name if above else None, colour=concept.colour,
-                                definition=concept.definition, position=concept.position)  # fmt: skip
+                                definition=concept.definition, position=concept.position,
+                                examples="; ".join(map(_escaped, examples(concept.uid))))  # fmt: skip
     for kind in book.kinds:
         yield kind.uid, _row("kind", kind.name, colour=kind.colour, definition=kind.definition, position=kind.position)
     for tag in book.tags:
@@ -206,6 +210,7 @@ def _line(line: int, cells: dict[str, str]) -> CodebookLine:
         kinds=_joined(cell("kinds")),
         of_field=cell("field"),
         attributes=_attributes(line, cell("attributes")),
+        examples=_joined(cell("examples")),
         more={label: held for label in cells if label not in CODEBOOK and (held := _joined(cell(label)))},
     )
 

@@ -81,6 +81,7 @@ CODEBOOK: tuple[str, ...] = (
     "kinds",
     "field",
     "attributes",
+    "examples",
 )
 """One row a value of any list; `formats/codebook_csv.py` says what the cells hold, and reads them back.
 

@@ -52,6 +52,14 @@ class Concept:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A statement (its uid) whose quote shows what a concept means."""
+
+    statement: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerRole:
     """A role of a speaker; `organization` is a speaker's uid, `since`/`until` are ISO dates."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypedDict
 
-from annotator.model.statement import Choice
+from annotator.model.statement import Choice, FieldChoices
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,8 +22,9 @@ class RoleDraft:
 class ValueChanges(TypedDict, total=False):
     """What becomes of a value; what is not named stays. Each list takes those that its values have.
 
-    `definition` is the note of a speaker; `kind`, `aliases` and `roles` are a speaker's, `parent` (a uid) is a
-    concept's, `score` and `key` are a stance's. `aliases` and `roles` are all that are to be.
+    `definition` is the note of a speaker; `kind`, `aliases`, `roles` and `fields` are a speaker's, `parent` (a uid) is a
+    concept's, `score` and `key` are a stance's. `aliases` and `roles` are all that are to be; `fields` are the project's
+    own by their uids, an empty tuple clears one.
     """
 
     name: str
@@ -33,6 +34,7 @@ class ValueChanges(TypedDict, total=False):
     aliases: tuple[str, ...]
     roles: tuple[RoleDraft, ...]
     parent: str | None
+    fields: FieldChoices
     score: float | None
     key: str | None
 

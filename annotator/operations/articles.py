@@ -9,14 +9,22 @@ from annotator.model.article import STATUSES, ArticleStatus, Metadata
 from annotator.model.change import Changed
 from annotator.model.dates import sortable
 from annotator.model.errors import InvalidValue, sentence
+from annotator.model.statement import FieldChoices
+from annotator.operations.field_values import FieldWriter
 from annotator.project.project import Project
 
+_NONE: FieldChoices = {}
 
-def edit_metadata(project: Project, uid: str, metadata: Metadata) -> Changed | None:
-    """Give an article this title, outlet, author, date, address and language; None where it had them."""
+
+def edit_metadata(project: Project, uid: str, metadata: Metadata, fields: FieldChoices = _NONE) -> Changed | None:
+    """Give an article this title, outlet, author, date, address and language; None where it had them.
+
+    `fields` are values in the project's own, by their uids; those that are not named stay.
+    """
     given = {name: value or None for name, value in asdict(metadata).items()}
     with project.edit("edit article", title=metadata.title or project.article(uid).title or "") as edit:
         edit.update("article", uid, {**given, "published_sort": sortable(metadata.published)})
+        FieldWriter(edit, project.codebook()).write("article", uid, project.field_rows("article", uid), fields)
     return edit.changed
 
 

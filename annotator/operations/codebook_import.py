@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from annotator.formats.codebook_csv import CodebookLine, RoleLine, is_codebook, read_codebook, wrong
@@ -34,6 +34,7 @@ def import_codebook(project: Project, *, data: bytes) -> Changed | None:
     with project.edit("import codebook", count=len(lines)) as edit:
         importing = _Import(edit, book, lines)
         importing.run()
+        _mark_examples(project, edit, lines, importing.uids)
         FieldImport(project, edit, lines, importing.uids).run()
     return edit.changed
 
@@ -162,6 +163,18 @@ class _Import:
 
     def _speaker(self, line: CodebookLine) -> Speaker | None:
         return self._book.speaker_of.get(self.uids["speaker", line.name])
+
+
+def _mark_examples(
+    project: Project, edit: Edit, lines: Sequence[CodebookLine], uids: Mapping[tuple[str, str], str]
+) -> None:
+    """Statements of this project that have the words of an example; those of another one are passed over."""
+    for line in lines:
+        if line.of == "concept":
+            concept = uids["concept", line.name]
+            for statement in (one for quote in line.examples for one in project.with_quote(concept, quote)[:1]):
+                if not edit.exists("concept_example", f"{concept}/{statement}"):
+                    edit.insert("concept_example", f"{concept}/{statement}", {})
 
 
 def _columns(line: CodebookLine) -> dict[str, Scalar]:

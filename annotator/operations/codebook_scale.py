@@ -21,25 +21,29 @@ def set_key(project: Project, *, stance: str, key: str | None) -> Changed | None
     return edit_value(project, of="stance", uid=stance, changes=ValueChanges(key=key))
 
 
-def move_concept(project: Project, *, concept: str, parent: str | None, before: str | None = None) -> Changed | None:
-    """Put a concept with all below it under another one (None: at the root), before one of those there, or last.
+def move_concept(
+    project: Project, *, concept: str, parent: str | None, before: str | None = None, after: str | None = None
+) -> Changed | None:
+    """Put a concept with all below it under another one (None: at the root), `before` or `after` one of those there.
 
-    Where nothing is placed by hand yet, and `before` is None, siblings go by name. Raises `InvalidValue` for a circle.
+    Without either it comes last where siblings are placed by hand; else they go by name. Raises `InvalidValue` for a
+    circle.
     """
     book = project.codebook()
     moved = checks.known(book, "concept", concept)
     checks.valid_parent(book, concept, parent)
     siblings = [one.uid for one in book.concepts if one.parent == parent and one.uid != concept]
-    if before is not None and before not in siblings:
-        raise NotFound("concept", before)
+    beside = before or after
+    if beside is not None and beside not in siblings:
+        raise NotFound("concept", beside)
     above = book.concept_of[parent].name if parent is not None else None
     with project.edit("move concept", name=moved.name, parent=above) as edit:
-        if before is None:
+        if beside is None:
             same = book.concept_of[concept].parent == parent
             place: dict[str, Scalar] = {} if same else {"position": next_position(book, "concept", parent)}
             edit.update("concept", concept, {"parent_id": parent, **place})
         else:
-            at = siblings.index(before)
+            at = siblings.index(beside) + (before is None)
             edit.update("concept", concept, {"parent_id": parent})
             for position, uid in enumerate([*siblings[:at], concept, *siblings[at:]]):
                 edit.update("concept", uid, {"position": position})

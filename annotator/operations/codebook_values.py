@@ -9,8 +9,7 @@ from annotator.model.codebook import Codebook, CodebookList
 from annotator.model.codebook_edit import ValueChanges
 from annotator.model.errors import InvalidValue, sentence
 from annotator.operations import codebook_checks as checks
-from annotator.operations.codebook import References
-from annotator.operations.codebook_writing import columns, next_position, write_aliases, write_roles
+from annotator.operations.codebook_writing import columns, next_position, write_parts
 from annotator.project.project import Project
 
 _NOTHING = ValueChanges()
@@ -30,10 +29,7 @@ def add_value(project: Project, *, of: CodebookList, name: str, values: ValueCha
     with project.edit("add value", list=of, name=row["name"]) as edit:
         uid = edit.new_uid()
         edit.insert(of, uid, {**place, **kind, **row})
-        if "aliases" in given:
-            write_aliases(project, edit, uid, given["aliases"], str(row["name"]))
-        if "roles" in given:
-            write_roles(edit, References(edit, book), book, uid, given["roles"])
+        write_parts(project, edit, book, uid, given, str(row["name"]))
     return edit.changed
 
 
@@ -94,10 +90,7 @@ def _changed(
     with project.edit(action, list=of, **words) as edit:
         if row:
             edit.update(of, uid, row)
-        if "aliases" in changes:
-            write_aliases(project, edit, uid, changes["aliases"], str(row.get("name", words["name"])))
-        if "roles" in changes:
-            write_roles(edit, References(edit, book), book, uid, changes["roles"])
+        write_parts(project, edit, book, uid, changes, str(row.get("name", words["name"])))
     return edit.changed
 
 

@@ -10,12 +10,13 @@ from annotator.model.codebook_edit import RoleDraft, ValueChanges
 from annotator.model.errors import InvalidValue, NotFound, sentence
 from annotator.operations import codebook_checks as checks
 from annotator.operations.codebook import References, known_kind
+from annotator.operations.field_values import FieldWriter, check_fields
 from annotator.project.edit import Edit
 from annotator.project.project import Project
 
 _TAKES: dict[CodebookList, frozenset[str]] = {
     "stance": frozenset({"name", "colour", "score", "key"}),
-    "speaker": frozenset({"name", "colour", "definition", "kind", "aliases", "roles"}),
+    "speaker": frozenset({"name", "colour", "definition", "kind", "aliases", "roles", "fields"}),
     "concept": frozenset({"name", "colour", "definition", "parent"}),
     "kind": frozenset({"name", "colour", "definition"}),
     "tag": frozenset({"name", "colour"}),
@@ -51,6 +52,17 @@ def problem(book: Codebook, of: CodebookList, uid: str | None, changes: ValueCha
     columns(book, of, uid, changes)
     for draft in changes.get("roles", ()):
         checks.valid_period(checks.valid_day(draft.since), checks.valid_day(draft.until))
+    check_fields(book, "speaker", changes.get("fields", {}))
+
+
+def write_parts(project: Project, edit: Edit, book: Codebook, uid: str, changes: ValueChanges, name: str) -> None:
+    """What hangs on a value: the aliases, the roles and the own fields of a speaker called `name`."""
+    if "aliases" in changes:
+        write_aliases(project, edit, uid, changes["aliases"], name)
+    if "roles" in changes:
+        write_roles(edit, References(edit, book), book, uid, changes["roles"])
+    if "fields" in changes:
+        FieldWriter(edit, book).write("speaker", uid, project.field_rows("speaker", uid), changes["fields"])
 
 
 def write_aliases(project: Project, edit: Edit, speaker: str, wanted: Sequence[str], name: str) -> None:

@@ -62,7 +62,11 @@ def _rows(
     if table == "codebook":
         book = reader.codebook()
         labels = tuple(label for _, label in codebook_labels(book))
-        return labels, codebook_rows(book, lambda speaker: reader.field_values("speaker", speaker))
+        return labels, codebook_rows(
+            book,
+            lambda speaker: reader.field_values("speaker", speaker),
+            lambda concept: [example.quote for example in reader.examples(concept)],
+        )
     return reader.statement_table(usual, where)
 
 

@@ -31,10 +31,9 @@ class FieldWriter:
         A row is never changed but replaced: each record says whose value it is.
         """
         for name, choices in wish.items():
-            field = self._field(owner, name)
+            field = _field(self._book, owner, name)
             wanted = tuple(dict.fromkeys(value for one in choices if (value := self._value(field, one))))
-            if len(wanted) > 1 and not field.multiple:
-                raise InvalidValue(sentence("“{label}” takes one value."), label=field.label)
+            _require_room(field, len(wanted))
             rows = before.get(name, ())
             held = tuple(value for _, value in rows)
             kept = _common(held, wanted)
@@ -57,16 +56,6 @@ class FieldWriter:
             self._edit.insert("field_option", made, {"field_id": field.uid, "name": name, "position": place})
         return made
 
-    def _field(self, owner: FieldOwner, uid: str) -> Field:
-        field = self._book.field_of.get(uid)
-        if field is None:
-            raise NotFound("field", uid)
-        if field.owner != owner:
-            raise InvalidValue(
-                sentence("“{label}” is a field of another thing: of a {owner}."), label=field.label, owner=field.owner
-            )
-        return field
-
     def _value(self, field: Field, choice: Choice) -> str:
         """What is stored: the uid of an option, or the canonical text; empty for no value."""
         if field.has_options and choice.uid is not None:
@@ -87,6 +76,14 @@ def set_fields(project: Project, owner: FieldOwner, uid: str, wish: FieldChoices
     with project.edit("set fields", owner=owner, name=_named(project, owner, uid), fields=labels) as edit:
         FieldWriter(edit, book).write(owner, uid, before, wish)
     return edit.changed
+
+
+def check_fields(book: Codebook, owner: FieldOwner, wish: FieldChoices) -> None:
+    """Raise what `set_fields` would raise; writes nothing."""
+    for name, choices in wish.items():
+        field = _field(book, owner, name)
+        values = {one.uid or read_value(field, one.name) for one in choices}
+        _require_room(field, len(values - {""}))
 
 
 def labelled_fields(book: Codebook, owner: FieldOwner) -> list[tuple[Field, str]]:
@@ -111,6 +108,22 @@ def choices_by_label(book: Codebook, owner: FieldOwner, given: Mapping[str, Fiel
         )
         wish[known[label]] = tuple(Choice(_said(one)) for one in values)
     return wish
+
+
+def _field(book: Codebook, owner: FieldOwner, uid: str) -> Field:
+    field = book.field_of.get(uid)
+    if field is None:
+        raise NotFound("field", uid)
+    if field.owner != owner:
+        raise InvalidValue(
+            sentence("“{label}” is a field of another thing: of a {owner}."), label=field.label, owner=field.owner
+        )
+    return field
+
+
+def _require_room(field: Field, count: int) -> None:
+    if count > 1 and not field.multiple:
+        raise InvalidValue(sentence("“{label}” takes one value."), label=field.label)
 
 
 def _said(value: str | int) -> str:

@@ -6,9 +6,8 @@ import json
 from typing import cast
 
 from annotator.model.errors import sentence
-from annotator.project import sqlite
+from annotator.project import rows, sqlite
 from annotator.project.damage import is_damage
-from annotator.project.tables import TABLES
 
 _KEY = "closed"
 
@@ -42,8 +41,9 @@ def _compared(connection: sqlite.Connection) -> list[str]:
     noted = cast("dict[str, object]", json.loads(found[0]))
     if noted.get("change") != _last_change(connection):
         return []  # work went on after that close; the log itself says what happened
-    if noted == _state(connection):
-        return []
+    known, now = cast("dict[str, int]", noted.get("rows")), cast("dict[str, int]", _state(connection)["rows"])
+    if all(now.get(table) == count for table, count in known.items()):
+        return []  # a table that came with a newer schema was not noted
     words = sentence(
         "Another program has changed rows of this project, and the history does not know of it. "
         "Run “annotator check” to see what differs."
@@ -52,7 +52,10 @@ def _compared(connection: sqlite.Connection) -> list[str]:
 
 
 def _state(connection: sqlite.Connection) -> dict[str, object]:
-    counts = {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in TABLES}
+    counts = {
+        name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+        for name in rows.present(connection)
+    }
     return {"change": _last_change(connection), "rows": counts}
 
 

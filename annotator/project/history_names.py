@@ -95,6 +95,8 @@ class Names:
             return None
         if focus.table in ("statement", "statement_tag"):
             return focus.uid.partition("/")[0]
+        if focus.table == "concept_example":
+            return focus.uid.partition("/")[2]
         owner = _value(focus, "statement_id")
         return None if owner is None else str(owner)
 

@@ -14,7 +14,16 @@ from annotator.project.tables import TABLES
 
 RECORDS = 60
 """Records of a change that are read for its words."""
-_FOCUS = ("statement", "statement_tag", "field_value", "article_mark", "article", "article_text", "article_source")
+_FOCUS = (
+    "statement",
+    "statement_tag",
+    "concept_example",
+    "field_value",
+    "article_mark",
+    "article",
+    "article_text",
+    "article_source",
+)
 _UNSPOKEN = {"created", "modified", "published_sort", "coder_id", "origin", "sha256"}
 _UP = """WITH RECURSIVE up(start, at) AS (SELECT id, undoes FROM change
     WHERE undoes IS NOT NULL AND id IN (SELECT value FROM json_each(?))
@@ -87,7 +96,7 @@ class Speller:
 
     def _stance(self, focus: RowChange | None, statement: str | None) -> Stance | None:
         """The stance that the change gave; else that which the statement has now."""
-        if focus is None or focus.table not in ("statement", "statement_tag"):
+        if focus is None or focus.table not in ("statement", "statement_tag", "concept_example"):
             return None
         values = focus.after if focus.after is not None else focus.before
         if focus.table == "statement" and values is not None and (focus.op != "update" or "stance_id" in values):

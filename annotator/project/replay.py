@@ -39,7 +39,7 @@ def differences(connection: sqlite.Connection) -> Iterator[Difference]:
     _prepare(connection)
     logged = _folded(connection)
     replayed = next(logged, None)
-    for name in sorted(TABLES):
+    for name in sorted(rows.present(connection)):
         for uid, row in _actual(connection, TABLES[name]):
             while replayed is not None and replayed[0] < (name, uid):
                 yield from _missing(replayed)

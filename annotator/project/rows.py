@@ -21,6 +21,12 @@ def local_id(connection: sqlite.Connection, table: str, uid: str) -> int:
     return int(found[0])
 
 
+def present(connection: sqlite.Connection) -> list[str]:
+    """The names of the logged tables that the file has: one of an older schema, read only, lacks the newest."""
+    there = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    return [name for name in TABLES if name in there]
+
+
 def fetch(
     connection: sqlite.Connection, table: Table, uid: str, columns: Sequence[str] | None = None
 ) -> dict[str, Scalar] | None:

@@ -6,7 +6,7 @@ from importlib import resources
 
 from annotator.project import sqlite
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 _SEARCH = "article_search"
 
 
@@ -34,6 +34,11 @@ def create_schema(connection: sqlite.Connection) -> None:
     @migrations()
     def m003_alike(_: Database) -> None:  # pyright: ignore[reportUnusedFunction]
         for statement in _statements("003_alike.sql"):
+            connection.execute(statement)
+
+    @migrations()
+    def m004_examples(_: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+        for statement in _statements("004_examples.sql"):
             connection.execute(statement)
 
     migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))

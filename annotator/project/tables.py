@@ -50,6 +50,7 @@ _ALL = (
         name="concept",
         columns=("name", "parent_id", "definition", "colour", "position"),
         references={"parent_id": "concept"},
+        dependents=(("concept_example", "concept_id"),),
     ),
     Table(name="article_group", columns=("name", "origin")),
     Table(
@@ -101,13 +102,23 @@ _ALL = (
             "coder_id": "coder",
         },
         stamped=True,
-        dependents=(("statement_tag", "statement_id"), ("field_value", "statement_id")),
+        dependents=(
+            ("statement_tag", "statement_id"),
+            ("concept_example", "statement_id"),
+            ("field_value", "statement_id"),
+        ),
     ),
     Table(
         name="statement_tag",
         columns=(),
         references={"statement_id": "statement", "tag_id": "tag"},
         key=("statement_id", "tag_id"),
+    ),
+    Table(
+        name="concept_example",
+        columns=(),
+        references={"concept_id": "concept", "statement_id": "statement"},
+        key=("concept_id", "statement_id"),
     ),
     Table(
         name="field",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from annotator.model.codebook import CODEBOOK_LISTS, CodebookList
+from annotator.model.codebook import CODEBOOK_LISTS, CodebookList, Example
 from annotator.model.statement import StatementRow
 from annotator.project import rows, sqlite, statements
 from annotator.project.listing import Listing, ordered
@@ -73,6 +73,20 @@ class Uses:
             if owner == of
             for row in rows.dependents(self._read, table.name, column, uid)
         ]
+
+    def examples(self, concept: str) -> list[Example]:
+        """The statements that show what a concept means, in the order in which they were made."""
+        if "concept_example" not in rows.present(self._read):
+            return []
+        sql = """SELECT s.uid, s.quote FROM concept c JOIN concept_example e ON e.concept_id = c.id
+            JOIN statement s ON s.id = e.statement_id AND s.concept_id = c.id WHERE c.uid = ? ORDER BY s.uid"""
+        return [Example(statement=str(uid), quote=str(quote)) for uid, quote in self._read.execute(sql, (concept,))]
+
+    def with_quote(self, concept: str, quote: str) -> list[str]:
+        """The uids of the statements about a concept that have this very quote."""
+        sql = """SELECT s.uid FROM concept c JOIN statement s ON s.concept_id = c.id
+            WHERE c.uid = ? AND s.quote = ? ORDER BY s.uid"""
+        return [str(row[0]) for row in self._read.execute(sql, (concept, quote))]
 
     def alias_rows(self, speaker: str) -> list[tuple[str, str]]:
         """The aliases of a speaker, each with the uid of its row."""

@@ -330,6 +330,10 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
+    <message>
+        <source>Example of its concept, or not</source>
+        <translation>Exemple de son concept, ou non</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -751,6 +755,26 @@
         <source>Edit the tag</source>
         <translation>Modifier l’étiquette</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} autres</translation>
+    </message>
 </context>
 <context>
     <name>CodebookFiles</name>
@@ -1106,6 +1130,14 @@
     <message>
         <source>{n} rows are too many to copy; nothing was copied. Export them instead.</source>
         <translation>{n} lignes sont trop pour être copiées ; rien n’a été copié. Exportez-les plutôt.</translation>
+    </message>
+    <message>
+        <source>An example of “{concept}” now</source>
+        <translation>Désormais un exemple de « {concept} »</translation>
+    </message>
+    <message>
+        <source>No example of “{concept}” any more</source>
+        <translation>N’est plus un exemple de « {concept} »</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1966,10 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
+    <message>
+        <source>A statement without a concept is no example of one; give it a concept first.</source>
+        <translation>Un énoncé sans concept n’est l’exemple d’aucun ; donnez-lui d’abord un concept.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProperties</name>
@@ -2092,6 +2128,30 @@
     <message>
         <source>{n} problems were found: {shown}</source>
         <translation>{n} problèmes trouvés : {shown}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>{n} articles added</source>
+        <translation>{n} articles ajoutés</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 y était déjà</translation>
+    </message>
+    <message>
+        <source>{n} were there already</source>
+        <translation>{n} y étaient déjà</translation>
+    </message>
+    <message>
+        <source>No article was found</source>
+        <translation>Aucun article trouvé</translation>
+    </message>
+    <message>
+        <source>And {n} more could not be added.</source>
+        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3177,58 @@
     <message>
         <source>reorder the kinds</source>
         <translation>réordonner les types</translation>
+    </message>
+    <message>
+        <source>gave a speaker another colour</source>
+        <translation>a changé la couleur d’un locuteur</translation>
+    </message>
+    <message>
+        <source>gave a concept another colour</source>
+        <translation>a changé la couleur d’un concept</translation>
+    </message>
+    <message>
+        <source>gave a stance another colour</source>
+        <translation>a changé la couleur d’une position</translation>
+    </message>
+    <message>
+        <source>gave a kind another colour</source>
+        <translation>a changé la couleur d’un type</translation>
+    </message>
+    <message>
+        <source>gave a tag another colour</source>
+        <translation>a changé la couleur d’une étiquette</translation>
+    </message>
+    <message>
+        <source>wrote a note on a speaker</source>
+        <translation>a noté quelque chose sur un locuteur</translation>
+    </message>
+    <message>
+        <source>wrote what a concept means</source>
+        <translation>a écrit ce que veut dire un concept</translation>
+    </message>
+    <message>
+        <source>wrote what a kind means</source>
+        <translation>a écrit ce que veut dire un type</translation>
+    </message>
+    <message>
+        <source>made it an example of its concept</source>
+        <translation>a pris pour exemple de son concept</translation>
+    </message>
+    <message>
+        <source>took it from the examples of its concept</source>
+        <translation>a retiré des exemples de son concept</translation>
+    </message>
+    <message>
+        <source>make “{quote}” an example</source>
+        <translation>faire de « {quote} » un exemple</translation>
+    </message>
+    <message>
+        <source>let “{quote}” be no example</source>
+        <translation>ne plus prendre « {quote} » pour exemple</translation>
+    </message>
+    <message>
+        <source>import a codebook</source>
+        <translation>importer une grille</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4329,10 @@
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Its fields…</source>
+        <translation>Ses champs…</translation>
     </message>
 </context>
 <context>

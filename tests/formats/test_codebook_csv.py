@@ -65,13 +65,14 @@ BOOK = Codebook(
         Field(uid="n", label="Born", owner="speaker", type="date", position=1),
     ),
 )
+EXAMPLES = {"c2": ("a treaty; “signed”", "two\nlines")}
 HELD: dict[str, FieldValues] = {"jens": {"p": ("o2", "o1"), "n": ("1959-03-16",)}}
 
 
 def written(book: Codebook, *, excel: bool = False) -> bytes:
     file = io.BytesIO()
     labels = tuple(label for _, label in codebook_labels(book))
-    rows = codebook_rows(book, lambda uid: HELD.get(uid, {}))
+    rows = codebook_rows(book, lambda uid: HELD.get(uid, {}), lambda uid: EXAMPLES.get(uid, ()))
     write(rows, columns=(*columns.CODEBOOK, *labels), to=file, excel=excel)
     return file.getvalue()
 
@@ -108,6 +109,7 @@ def test_what_is_written_is_read_back(excel: bool) -> None:
     assert lines["Europe"].attributes == {"iso": "EU", "a|b": "c;d"}
     assert jens.more == {"Country": ("France; again", "Europe"), "Born": ("1959-03-16",)}
     assert lines["NATO"].more == {}
+    assert lines["Treaties"].examples == EXAMPLES["c2"]
 
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zs", "Zl", "Zp"]), min_size=1, max_size=6) | st.text(

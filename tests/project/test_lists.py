@@ -217,3 +217,21 @@ def version(path: Path) -> int:
     found = int(connection.execute("PRAGMA user_version").fetchone()[0])
     connection.close()
     return found
+
+
+def test_a_file_without_examples_can_be_read_and_proved_and_gets_them_when_it_is_written(
+    tmp_path: Path, owner: PassingOwner
+) -> None:
+    path = tmp_path / "old.annot"
+    Project.create(path, owner).close()
+    older = sqlite.connect_write(path, rollback_journal=True)
+    older.execute("DROP TABLE concept_example")
+    older.execute("DELETE FROM _sqlite_migrations WHERE name = 'm004_examples'")
+    older.execute("PRAGMA user_version=3")
+    older.execute("UPDATE project_meta SET value = replace(value, ', \"concept_example\": 0', '') WHERE key = 'closed'")
+    older.close()
+    with Project.open(path, owner, read_only=True) as opened:
+        assert (opened.check(), opened.warnings, opened.examples("none")) == ([], [], [])
+    with Project.open(path, owner) as opened:
+        assert (opened.check(), opened.warnings, opened.examples("none")) == ([], [], [])
+    assert version(path) == SCHEMA_VERSION

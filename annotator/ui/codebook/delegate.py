@@ -17,14 +17,16 @@ from annotator.ui.codebook.measures import (
     FIRST_SECTION,
     PLAIN,
     RIGHT,
-    SPEAKER,
     STEP,
     TREE,
     card,
     concept_left,
     concept_room,
     count_box,
-    details_height,
+    details,
+    details_room,
+    head_height,
+    name_left,
     name_width,
     plus_box,
 )
@@ -92,7 +94,7 @@ class CodebookDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, row: Row, at: int) -> None:
         now, looked = theme.current(), self._looked
         current = at == looked.current_row()
-        ground = card(rect, grown=current and row.of == "speaker" and rect.height() > SPEAKER)
+        ground = card(rect, grown=rect.height() > head_height(row, at, rect.width()))
         if row.is_section:
             ground = QRectF(rect.left() + 6, rect.bottom() - 30, rect.width() - 12, 30)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -120,9 +122,12 @@ class CodebookDelegate(QStyledItemDelegate):
         if not self._model.read_only:
             parts.draw_icon(painter, "plus", QRectF(plus_box(rect)), now.colour("ink2"))
 
-    def _paint_value(self, painter: QPainter, rect: QRect, row: Row, at: int) -> None:
-        book = self._model.outline.codebook
-        value = book.value(row.of, row.uid)
+    def _paint_value(self, painter: QPainter, whole: QRect, row: Row, at: int) -> None:
+        value = self._model.outline.codebook.value(row.of, row.uid)
+        rect = QRect(whole.left(), whole.top(), whole.width(), head_height(row, at, whole.width()))
+        if whole.height() > rect.height():
+            unfolded = details(row, self._model.outline, whole.width())
+            parts.draw_details(painter, details_room(row, whole, at), unfolded)
         self._paint_count(painter, rect, row, at)
         if isinstance(value, Stance):
             self._paint_stance(painter, rect, row, value)
@@ -186,8 +191,6 @@ class CodebookDelegate(QStyledItemDelegate):
         small = QRectF(64, rect.top() + 21, wide + 30, 17)
         words = speaker_words(self._model.outline.codebook, speaker)
         draw_words(painter, small, words, theme.sans(12), now.colour("muted"))
-        if current and rect.height() > SPEAKER and details_height(speaker):
-            parts.draw_details(painter, rect, self._model.outline.codebook, speaker)
 
     def _paint_concept(self, painter: QPainter, rect: QRect, row: Row, concept: Concept, at: int) -> None:
         now, left = theme.current(), concept_left(row)
@@ -230,6 +233,6 @@ class CodebookDelegate(QStyledItemDelegate):
         row = self._model.row(index.row())
         rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
         if row is not None:
-            left = concept_left(row) if row.of == "concept" else 64 if row.of == "speaker" else 58
-            tall = PLAIN if row.of == "speaker" else max(PLAIN, rect.height())
+            left = name_left(row)
+            tall = PLAIN if row.of == "speaker" else max(PLAIN, head_height(row, index.row(), rect.width()))
             editor.setGeometry(left - 8, rect.top(), rect.width() - left - 34, tall)

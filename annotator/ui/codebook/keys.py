@@ -7,7 +7,9 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-Command = Literal["open", "close", "edit", "rename", "delete", "add", "quotes", "up", "down", "search", "menu"]
+Command = Literal[
+    "open", "close", "edit", "rename", "delete", "add", "quotes", "up", "down", "search", "menu", "fields"
+]
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 _PLAIN: dict[Qt.Key, Command] = {
     Qt.Key.Key_Right: "open",

@@ -7,10 +7,9 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from annotator.model.codebook import Codebook, Speaker, SpeakerRole
 from annotator.ui import theme
-from annotator.ui.codebook.outline import Row
-from annotator.ui.codebook.words import period_words
+from annotator.ui.codebook.details import Details, details_of
+from annotator.ui.codebook.outline import Outline, Row
 
 SECTION, FIRST_SECTION = 36, 32
 PLAIN, SPEAKER = 27, 40
@@ -21,38 +20,43 @@ STEP = 16
 """How much further right a concept stands than the one above it."""
 TREE = 49
 """Where the name of a concept at the root begins."""
-DETAIL, PERIOD = 22, 17
-MOST_ROLES = 3
 COUNT = 56
 """The room of a count, which is a button."""
-_CARD_FOOT, _CARD_GAP = 10, 6
+_CARD_GAP = 6
 
 
-def height(row: Row, at: int, width: int, codebook: Codebook, *, current: bool) -> int:
-    """The height of a row; a speaker that is current shows aliases and roles."""
+def height(row: Row, at: int, width: int, outline: Outline, *, current: bool) -> int:
+    """The height of a row; the one that is current unfolds its details."""
+    head = head_height(row, at, width)
+    return head + (details(row, outline, width).height if current and not row.is_section else 0)
+
+
+def head_height(row: Row, at: int, width: int) -> int:
+    """The height of a row without its details."""
     if row.is_section:
         return SECTION if at else FIRST_SECTION
     if row.of == "speaker":
-        speaker = codebook.speaker_of.get(row.uid)
-        return SPEAKER + (details_height(speaker) if current and speaker is not None else 0)
+        return SPEAKER
     if row.of == "concept":
         return CONCEPT if name_width(row.name) <= concept_room(row, width) else CONCEPT + CONCEPT_LINE
     return PLAIN
 
 
-def details_height(speaker: Speaker) -> int:
-    """The room of a speaker's aliases and roles; none where there are none."""
-    roles = shown_roles(speaker)
-    if not speaker.aliases and not roles:
-        return 0
-    lines = DETAIL * bool(speaker.aliases) + sum(DETAIL + PERIOD * bool(period_words(role)) for role in roles)
-    return lines + _CARD_FOOT + _CARD_GAP
+def details(row: Row, outline: Outline, width: int) -> Details:
+    """What a row unfolds in a panel of this width."""
+    return details_of(row, outline, width - RIGHT - name_left(row))
 
 
-def shown_roles(speaker: Speaker) -> tuple[SpeakerRole, ...]:
-    """The last roles; none where the line under the name says all there is to say."""
-    said = len(speaker.roles) == 1 and not period_words(speaker.roles[0])
-    return () if said else speaker.roles[-MOST_ROLES:]
+def details_room(row: Row, rect: QRect, at: int) -> QRectF:
+    """Where the details of a row stand in it."""
+    left = name_left(row)
+    top = head_height(row, at, rect.width()) + (2 if row.of == "speaker" else -2)
+    return QRectF(left, rect.top() + top, rect.width() - RIGHT - left, rect.height() - top)
+
+
+def name_left(row: Row) -> int:
+    """Where the name of a value begins."""
+    return concept_left(row) if row.of == "concept" else 64 if row.of == "speaker" else 58
 
 
 def card(rect: QRect, *, grown: bool) -> QRectF:
@@ -77,7 +81,7 @@ def plus_box(rect: QRect) -> QRect:
 
 def count_box(rect: QRect, row: Row) -> QRect:
     """The button that shows the quotes of a value: its count."""
-    tall = SPEAKER if row.of == "speaker" else CONCEPT if row.of == "concept" else rect.height()
+    tall = SPEAKER if row.of == "speaker" else CONCEPT if row.of == "concept" else PLAIN
     return QRect(rect.right() - COUNT, rect.top(), COUNT, min(tall, rect.height()))
 
 

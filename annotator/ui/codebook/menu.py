@@ -47,6 +47,8 @@ class RowMenu(QMenu):
         palette = QWidgetAction(self)
         palette.setDefaultWidget(frame)
         self.addAction(palette)
+        if row.of == "kind":
+            self._add(self.tr("Its fields…"), "fields")
         if row.of in ("stance", "kind", "concept"):
             self._add(self.tr("Move up"), "up")
             self._add(self.tr("Move down"), "down")

@@ -8,11 +8,13 @@ from typing import cast
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from annotator.model.codebook import CODEBOOK_LISTS, Codebook, CodebookList, Concept, Kind, Speaker
-from annotator.ui.codebook.outline import Outline, Row
-from annotator.ui.codebook.words import count_words, kind_words, list_words
+from annotator.ui.codebook.outline import Examples, Outline, Row, Values
+from annotator.ui.codebook.words import count_words, kind_words, list_words, quote_words
 from annotator.ui.guard import guarded_returning
 from annotator.ui.lists.model import AnyIndex
 
+_QUOTES = 3
+"""Examples that a tool tip shows."""
 _NO_INDEX = QModelIndex()
 _NO_WORDS = cast("str | None", None)
 
@@ -25,6 +27,10 @@ class CodebookModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.values_of: Values | None = None
+        """What a speaker has in the project's own fields."""
+        self.examples_of: Examples | None = None
+        """The statements that show what a concept means."""
         self.outline = Outline(Codebook(), {})
         self.read_only = False
         self._rows: list[Row] = []
@@ -36,9 +42,10 @@ class CodebookModel(QAbstractTableModel):
         """Show this codebook from now on; where only the counts are others, the rows stay where they are."""
         if codebook is self.outline.codebook and self._rows:
             self.outline.recount(counts)
+            self.outline.forget()
             self._repaint()
         else:
-            self.outline = Outline(codebook, counts)
+            self.outline = Outline(codebook, counts, self.values_of, self.examples_of)
             self._list()
 
     def seek(self, words: str) -> None:
@@ -152,7 +159,9 @@ class CodebookModel(QAbstractTableModel):
         value = self.outline.codebook.value(row.of, row.uid)
         if isinstance(value, Speaker):
             return value.note or ""
-        return (value.definition or "") if isinstance(value, Concept | Kind) else ""
+        quotes = [quote_words(one.quote) for one in self.outline.examples_of(row.uid)] if row.of == "concept" else []
+        defined = (value.definition or "") if isinstance(value, Concept | Kind) else ""
+        return "\n".join(part for part in (defined, *quotes[:_QUOTES]) if part)
 
     def _said(self, row: Row) -> str:
         if row.is_section:

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from annotator.model.codebook import CODEBOOK_LISTS, Codebook, CodebookList, CodebookValue, Concept, Speaker, Tag
+from annotator.model.codebook import (
+    CODEBOOK_LISTS,
+    Codebook,
+    CodebookList,
+    CodebookValue,
+    Concept,
+    Example,
+    Speaker,
+    Tag,
+)
+from annotator.model.fields import FieldValues
 from annotator.model.folding import fold
+
+Values = Callable[[str], FieldValues]
+Examples = Callable[[str], Sequence[Example]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +46,18 @@ class Row:
 class Outline:
     """The codebook in the order of the panel: speakers and tags by use, the rest in the project's order."""
 
-    def __init__(self, codebook: Codebook, counts: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        codebook: Codebook,
+        counts: Mapping[str, int],
+        values: Values | None = None,
+        examples: Examples | None = None,
+    ) -> None:
         self.codebook = codebook
+        self._values = values
+        self._examples = examples
+        self._seen: dict[str, FieldValues] = {}
+        self._shown: dict[str, Sequence[Example]] = {}
         self.counts: dict[str, int] = {}
         self._most: dict[CodebookList, int] = {}
         self._speakers = self._by_use(codebook.speakers, counts)
@@ -54,6 +77,23 @@ class Outline:
         for concept, _ in reversed(self._down):
             if concept.parent is not None and concept.uid in self.counts:
                 self.counts[concept.parent] = self.counts.get(concept.parent, 0) + self.counts[concept.uid]
+
+    def values_of(self, speaker: str) -> FieldValues:
+        """What a speaker has in the project's own fields; asked once."""
+        if speaker not in self._seen:
+            self._seen[speaker] = self._values(speaker) if self._values is not None else {}
+        return self._seen[speaker]
+
+    def examples_of(self, concept: str) -> Sequence[Example]:
+        """The statements that show what a concept means; asked once."""
+        if concept not in self._shown:
+            self._shown[concept] = self._examples(concept) if self._examples is not None else ()
+        return self._shown[concept]
+
+    def forget(self) -> None:
+        """Ask again what was asked once."""
+        self._seen.clear()
+        self._shown.clear()
 
     def count(self, row: Row) -> int:
         """How many values a section has, or how many statements have a value."""

@@ -17,6 +17,7 @@ from annotator.ui.codebook.menu import RowMenu
 from annotator.ui.codebook.model import CodebookModel
 from annotator.ui.codebook.outline import Row
 from annotator.ui.codebook.view import CodebookView
+from annotator.ui.codebook.words import foretold
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.dialogs.value_editor import ValueEditor
 from annotator.ui.guard import guarded
@@ -45,12 +46,16 @@ class CodebookPanel(QWidget):
     """List, and all its uids in the new order."""
     reparent_requested = Signal(str, str)
     """A concept, and the one that it is to stand under; nothing for the root."""
-    place_requested = Signal(str, str, str)
-    """A concept, the one above it (nothing: the root), and the one of its siblings that it is to stand before."""
+    place_requested = Signal(str, str, str, bool)
+    """A concept, the one above it (nothing: the root), the sibling that it is to stand beside, and whether after it."""
     delete_requested = Signal(str, str)
     merge_requested = Signal(str, str, str)
     """List, the value that goes, the value that stays."""
     quotes_requested = Signal(str, str)
+    example_opened = Signal(str)
+    """A statement, shown as an example of its concept."""
+    fields_requested = Signal(str)
+    """A kind whose fields are to be seen."""
     shown = Signal()
     """The panel came into sight."""
     left = Signal()
@@ -77,6 +82,7 @@ class CodebookPanel(QWidget):
         """Show this codebook, and by uid how many statements have each value; the cursor stays where it was."""
         row, above = self.view.row_at_cursor(), self.view.verticalScrollBar().value()
         self.model.show(codebook, dict(counts))
+        self.view.fit_current()
         if row is not None and self.view.row_at_cursor() != row:
             self.view.go_to(row.of, row.uid)
         self.view.verticalScrollBar().setValue(above)
@@ -140,7 +146,7 @@ class CodebookPanel(QWidget):
         book = self.model.outline.codebook
         dialog = ValueEditor(
             of, book.value(of, uid), book, lambda changes: self.problem_of(of, uid, changes), self.window(),
-            above=book.concept_of.get(above),
+            above=book.concept_of.get(above), values=self.model.outline.values_of(uid) if uid else {},
         )  # fmt: skip
         dialog.accepted.connect(lambda: self._edited(of, uid, dialog.changes()))
         dialog.finished.connect(dialog.deleteLater)
@@ -172,6 +178,7 @@ class CodebookPanel(QWidget):
         self.view.asked.connect(self._do)
         self.view.dropped.connect(self._drop)
         self.view.dragged.connect(self._foretell)
+        self.view.example_clicked.connect(self.example_opened)
         self.view.left.connect(self._leave)
         self.view.customContextMenuRequested.connect(self._pop_up)
 
@@ -217,6 +224,8 @@ class CodebookPanel(QWidget):
     def _do_with_value(self, row: Row, command: str) -> None:
         if command == "edit":
             self.editor(row.of, row.uid).open()
+        elif command == "fields":
+            self.fields_requested.emit(row.uid)
         elif command == "rename":
             self.view.go_to(row.of, row.uid)
             self.view.rename()
@@ -243,8 +252,7 @@ class CodebookPanel(QWidget):
         if not 0 <= at + by < len(uids):
             return
         if row.of == "concept":
-            upper, lower = (row.uid, uids[at - 1]) if by < 0 else (uids[at + 1], row.uid)
-            self.place_requested.emit(upper, above or "", lower)
+            self.place_requested.emit(row.uid, above or "", uids[at + by], by > 0)
         elif row.of in ("stance", "kind"):
             self.reorder_requested.emit(row.of, reordered(uids, row.uid, uids[at + by], after=by > 0))
 
@@ -261,6 +269,9 @@ class CodebookPanel(QWidget):
             self.merge_requested.emit(source.of, source.uid, target.uid)
         elif drop.deed == "reparent":
             self.reparent_requested.emit(source.uid, target.uid)
+        elif drop.deed == "place":
+            above = self.model.outline.codebook.concept_of[target.uid].parent
+            self.place_requested.emit(source.uid, above or "", target.uid, drop.after)
         else:
             uids = [value.uid for value in self.model.outline.codebook.values(source.of)]
             wanted = reordered(uids, source.uid, target.uid, after=drop.after)
@@ -269,19 +280,9 @@ class CodebookPanel(QWidget):
 
     def _foretell(self, source: Row | None, drop: Drop | None) -> None:
         """Say below the rows what letting go would do."""
-        words = ""
-        if drop is not None and drop.deed == "merge":
-            words = self.tr("Merge “{source}” into “{target}”")
-        elif drop is not None and drop.deed == "reparent":
-            words = (
-                self.tr("Put “{source}” under “{target}”") if drop.target.uid else self.tr("Put “{source}” at the root")
-            )
-        elif source is not None and source.of != "concept" and (drop is None or drop.deed != "reorder"):
-            words = self.tr("Hold Shift to merge “{source}” into another one")
-        elif source is not None:
-            words = self.tr("Shift merges")
-        target = drop.target.name if drop is not None else ""
-        self.prompt.setText(words.format(source=source.name if source is not None else "", target=target))
+        name = source.name if source is not None else ""
+        words = foretold(source, drop).format(source=name, target=drop.target.name if drop is not None else "")
+        self.prompt.setText(words)
         self.prompt.setVisible(bool(words))
 
     def _merge_into(self, row: Row) -> None:

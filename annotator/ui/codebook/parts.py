@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from annotator.model.codebook import Codebook, Speaker, Stance
+from annotator.model.codebook import Stance
 from annotator.ui import icons, theme
-from annotator.ui.codebook.measures import DETAIL, PERIOD, RIGHT, SPEAKER, shown_roles
-from annotator.ui.codebook.words import also_words, enter_words, period_words, role_words, roles_words
+from annotator.ui.codebook.details import FOLLOWING, Details, face
+from annotator.ui.codebook.words import enter_words
 from annotator.ui.lists.painting import draw_words
 from annotator.ui.widgets.keys import cap_width, draw_cap
 
-_LEFT, _GAP = 64, 10
 _CAP_SHORT = 3.5
 
 
@@ -61,28 +60,24 @@ def draw_bar(painter: QPainter, box: QRectF, share: float, colour: QColor) -> No
         painter.drawRoundedRect(full, 2, 2)
 
 
-def draw_details(painter: QPainter, rect: QRect, codebook: Codebook, speaker: Speaker) -> None:
-    """A speaker's aliases and roles below its name, and the key that edits them."""
+def draw_details(painter: QPainter, room: QRectF, details: Details) -> None:
+    """What a value unfolds below its name, and at its end the key that edits it."""
     now, font = theme.current(), theme.sans(12)
-    left = _LEFT + max(width_of(also_words(), font), width_of(roles_words(), font), 42) + _GAP
-    right, y = rect.right() + 1 - RIGHT, rect.top() + SPEAKER + 2.0
-    if speaker.aliases:
-        draw_words(painter, QRectF(_LEFT, y, left - _LEFT, DETAIL), also_words(), font, now.colour("muted"))
-        more = f"+ {len(speaker.aliases) - 2}" if len(speaker.aliases) > 2 else ""
-        room = QRectF(left, y, right - left - (width_of(more, font) + 8 if more else 0), DETAIL)
-        draw_words(painter, room, ", ".join(speaker.aliases[:2]), font, now.colour("ink"))
-        draw_words(
-            painter, QRectF(left, y, right - left, DETAIL), more, font, now.colour("muted"), Qt.AlignmentFlag.AlignRight
-        )
-        y += DETAIL
-    cap = cap_width(enter_words())
-    for number, role in enumerate(shown_roles(speaker)):
-        if number == 0:
-            draw_words(painter, QRectF(_LEFT, y, left - _LEFT, DETAIL), roles_words(), font, now.colour("muted"))
-        draw_words(painter, QRectF(left, y, right - left, DETAIL), role_words(codebook, role), font, now.colour("ink"))
-        y += DETAIL
-        period = period_words(role)
-        if period:
-            draw_words(painter, QRectF(left, y - 3, right - left - cap - 8, PERIOD), period, font, now.colour("muted"))
-            y += PERIOD
-    draw_cap(painter, right - cap, y - PERIOD / 2 - 3, enter_words())
+    boxes = list(details.boxes(room))
+    cap = cap_width(enter_words()) + 8
+    for line, whole in boxes:
+        box = whole.adjusted(0, whole.height() - FOLLOWING, 0, 0)
+        left = box.left() + (details.indent if line.indented else 0)
+        if line.label:
+            label = QRectF(box.left(), box.top(), details.indent - 6, box.height())
+            draw_words(painter, label, line.label, font, now.colour("muted"))
+        more = width_of(line.more, font) + 8 if line.more else 0
+        end = cap if line is boxes[-1][0] else 0
+        words = QRectF(left, box.top(), box.right() - left - max(more, end), box.height())
+        draw_words(painter, words, line.words, face(line), now.colour(line.role))
+        if line.more:
+            right = QRectF(left, box.top(), box.right() - left - end, box.height())
+            draw_words(painter, right, line.more, font, now.colour("muted"), Qt.AlignmentFlag.AlignRight)
+    if boxes:
+        last = boxes[-1][1]
+        draw_cap(painter, last.right() - cap + 8, last.bottom() - FOLLOWING / 2, enter_words())

@@ -10,7 +10,17 @@ from annotator.ui import theme
 from annotator.ui.codebook.delegate import CodebookDelegate
 from annotator.ui.codebook.dragging import Drop, drop_of
 from annotator.ui.codebook.keys import command_of
-from annotator.ui.codebook.measures import PLAIN, chevron_box, count_box, height, plus_box
+from annotator.ui.codebook.measures import (
+    PLAIN,
+    chevron_box,
+    count_box,
+    details,
+    details_room,
+    head_height,
+    height,
+    name_left,
+    plus_box,
+)
 from annotator.ui.codebook.model import CodebookModel
 from annotator.ui.codebook.outline import Row
 from annotator.ui.guard import guarded
@@ -28,6 +38,8 @@ class CodebookView(QTableView):
     """The `Row` that is dragged, and the `Drop` that letting go would be, if any; neither at the end."""
     dropped = Signal(object)
     """A `Drop`."""
+    example_clicked = Signal(str)
+    """A statement that shows what the value at the cursor means."""
     left = Signal()
     """Esc, where there was nothing else to give up."""
 
@@ -81,16 +93,23 @@ class CodebookView(QTableView):
 
     def lay_out(self) -> None:
         """Give every row its height."""
-        header, width, book = self.verticalHeader(), self.viewport().width(), self._rows.outline.codebook
+        header, width, outline = self.verticalHeader(), self.viewport().width(), self._rows.outline
         rows, usual = self._rows.rows(), header.defaultSectionSize()
         self._current = self.current_row()
         header.blockSignals(True)
         for at, row in enumerate(rows):
-            wanted = height(row, at, width, book, current=at == self._current)
+            wanted = height(row, at, width, outline, current=at == self._current)
             if wanted != usual or header.sectionSize(at) != wanted:
                 header.resizeSection(at, wanted)
         header.blockSignals(False)
         self.doItemsLayout()
+
+    def fit_current(self) -> None:
+        """Give the row of the cursor its height anew: what it unfolds may be more, or less."""
+        at, width = self.current_row(), self.viewport().width()
+        row = self._rows.row(at)
+        if row is not None:
+            self.verticalHeader().resizeSection(at, height(row, at, width, self._rows.outline, current=True))
 
     def rename(self) -> None:
         """Edit the name at the cursor in place."""
@@ -218,9 +237,19 @@ class CodebookView(QTableView):
         elif count_box(rect, row).contains(where) and not self.picking:
             self.setCurrentIndex(self._rows.index(self.rowAt(where.y()), 0))
             self.asked.emit(row, "quotes")
+        elif target := self._example_at(row, rect, where):
+            self.example_clicked.emit(target)
         else:
             return False
         return True
+
+    def _example_at(self, row: Row, rect: QRect, where: QPoint) -> str:
+        """The statement whose quote is unfolded at a point."""
+        at = self.current_row()
+        if row.of != "concept" or self._rows.row(at) is not row or rect.height() <= head_height(row, at, rect.width()):
+            return ""
+        unfolded = details(row, self._rows.outline, rect.width())
+        return unfolded.target_at(details_room(row, rect, at), where.x(), where.y())
 
     @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -242,15 +271,20 @@ class CodebookView(QTableView):
         if where.y() < _EDGE or where.y() > tall - _EDGE:
             bar.setValue(bar.value() + (_SCROLL if where.y() > tall - _EDGE else -_SCROLL))
         at = self.rowAt(where.y())
-        after = at >= 0 and where.y() > self.rect_of(at).center().y()
-        self._drop = drop_of(dragged, self._rows.row(at), at, shift=shift, after=after)
+        rect, target = self.rect_of(at), self._rows.row(at)
+        head = max(1, head_height(target, at, rect.width()) if target is not None else 1)
+        share = min(1.0, (where.y() - rect.top()) / head)
+        self._drop = drop_of(dragged, target, at, shift=shift, share=share)
         self.dragged.emit(dragged, self._drop)
-        self.target = self._drop.row if self._drop and self._drop.deed != "reorder" else -1
+        self.target = self._drop.row if self._drop and not self._drop.is_between else -1
 
     def _pointer(self, where: QPoint) -> Qt.CursorShape:
         if self._dragged is not None:
             return Qt.CursorShape.DragMoveCursor if self._drop else Qt.CursorShape.ForbiddenCursor
-        return Qt.CursorShape.PointingHandCursor if self.hovers_count() else Qt.CursorShape.ArrowCursor
+        at = self.rowAt(where.y())
+        row = self._rows.row(at)
+        quote = row is not None and bool(self._example_at(row, self.rect_of(at), where))
+        return Qt.CursorShape.PointingHandCursor if quote or self.hovers_count() else Qt.CursorShape.ArrowCursor
 
     @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -287,22 +321,22 @@ class CodebookView(QTableView):
         with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), theme.current().colour("panel"))
         super().paintEvent(event)
-        if self._drop is not None and self._drop.deed == "reorder":
-            rect = self.rect_of(self._drop.row)
+        if self._drop is not None and self._drop.is_between:
+            rect, left = self.rect_of(self._drop.row), name_left(self._drop.target) - 8
             y = rect.bottom() if self._drop.after else rect.top() - 1
             with QPainter(self.viewport()) as painter:
-                painter.fillRect(QRect(30, y, rect.width() - 44, 2), theme.current().colour("accent"))
+                painter.fillRect(QRect(left, y, rect.width() - left - 14, 2), theme.current().colour("accent"))
 
     @guarded
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """A speaker opens up where the cursor is, and closes behind it."""
+        """A value opens up where the cursor is, and closes behind it."""
         super().currentChanged(current, previous)
-        book, width, header = self._rows.outline.codebook, self.viewport().width(), self.verticalHeader()
+        outline, width, header = self._rows.outline, self.viewport().width(), self.verticalHeader()
         self._current = current.row()
         for at in {previous.row(), current.row()}:
             row = self._rows.row(at)
-            if row is not None and row.of == "speaker" and not row.is_section:
-                header.resizeSection(at, height(row, at, width, book, current=at == current.row()))
+            if row is not None and not row.is_section:
+                header.resizeSection(at, height(row, at, width, outline, current=at == current.row()))
         self.viewport().update()
 
     @guarded

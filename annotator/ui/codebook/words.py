@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.model.codebook import Codebook, CodebookList, Speaker, SpeakerRole
+from annotator.model.fields import NO, YES, Field
+from annotator.ui.codebook.dragging import Drop
+from annotator.ui.codebook.outline import Row
 from annotator.ui.dates import short_date
 
 
@@ -87,6 +90,49 @@ def also_words() -> str:
 def roles_words() -> str:
     """What stands before roles."""
     return QCoreApplication.translate("Codebook", "Roles")
+
+
+def field_words(field: Field, text: str) -> str:
+    """A value of a field as a person writes it: dates in words, yes and no in the user's language."""
+    if field.type == "date":
+        return short_date(text)
+    if field.type == "yes/no":
+        words = {YES: QCoreApplication.translate("Codebook", "yes"), NO: QCoreApplication.translate("Codebook", "no")}
+        return words.get(text, text)
+    return " ".join(text.split())
+
+
+def fields_words() -> str:
+    """What stands before the fields of a kind."""
+    return QCoreApplication.translate("Codebook", "Fields")
+
+
+def required_words() -> str:
+    """What is said of a field that has to be filled in."""
+    return QCoreApplication.translate("Codebook", "required")
+
+
+def quote_words(quote: str) -> str:
+    """A quote between the marks of the user's language."""
+    return QCoreApplication.translate("History", "“{quote}”").format(quote=quote)
+
+
+def more_words(count: int) -> str:
+    """`+ 2 more`."""
+    return QCoreApplication.translate("Codebook", "+ {count} more").format(count=QLocale().toString(count))
+
+
+def foretold(source: Row | None, drop: Drop | None) -> str:
+    """What letting go of a row would do, with room for the names of `source` and `target`."""
+    if drop is not None and drop.deed == "merge":
+        return QCoreApplication.translate("CodebookPanel", "Merge “{source}” into “{target}”")
+    if drop is not None and drop.deed == "reparent" and drop.target.is_section:
+        return QCoreApplication.translate("CodebookPanel", "Put “{source}” at the root")
+    if drop is not None and drop.deed == "reparent":
+        return QCoreApplication.translate("CodebookPanel", "Put “{source}” under “{target}”")
+    if source is None or source.of in ("speaker", "tag"):
+        return ""
+    return QCoreApplication.translate("CodebookPanel", "Hold Shift to merge “{source}” into another one")
 
 
 def enter_words() -> str:

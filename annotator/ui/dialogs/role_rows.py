@@ -43,6 +43,10 @@ class RoleRows(QWidget):
             self._line(RoleDraft(uid=role.uid, role=role.role, organization=choice, since=role.since, until=role.until))
         self._grid.addWidget(self.add, 1000, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard goes, in order."""
+        return (*(stop for _, fields, remove in self._lines for stop in (*fields, remove)), self.add)
+
     def roles(self) -> tuple[RoleDraft, ...]:
         """The roles as they are to be; empty lines are none."""
         return tuple(

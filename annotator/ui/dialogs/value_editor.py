@@ -6,13 +6,15 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from annotator.model.codebook import SPEAKER_KINDS, Codebook, CodebookList, CodebookValue, Concept, Speaker, Stance
 from annotator.model.codebook_edit import ValueChanges
+from annotator.model.fields import FieldValues, fields_of
 from annotator.ui.codebook.words import add_words, edit_words, kind_words
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.dialogs.base import Dialog
+from annotator.ui.dialogs.own_fields import OwnFieldsPart
 from annotator.ui.dialogs.role_rows import RoleRows
 from annotator.ui.guard import guarded
 from annotator.ui.lists.scroll_bar import SlimBar
@@ -20,13 +22,15 @@ from annotator.ui.widgets.swatches import Swatches
 
 Problem = Callable[[ValueChanges], str]
 _LINES, _SHORT = 62, 70
+_MANY_LINES = 104
+"""The height of a definition, which is a paragraph more often than a line."""
 
 
 class ValueEditor(Dialog):
     """One dialog for all lists: what a list does not have is left out.
 
-    `problem` says what is wrong with the changes, or nothing; the dialog stays until there is nothing.
-    `place` is where fields of the project's own, such as those of a kind, are put in.
+    `problem` says what is wrong with the changes, or nothing; the dialog stays until there is nothing. `values` are
+    what a speaker has in the project's own fields.
     """
 
     def __init__(
@@ -38,6 +42,7 @@ class ValueEditor(Dialog):
         parent: QWidget | None = None,
         *,
         above: Concept | None = None,
+        values: FieldValues | None = None,
     ) -> None:
         title = add_words(of) if value is None else edit_words(of)
         super().__init__(title, parent, width=560 if of == "speaker" else 420)
@@ -51,7 +56,8 @@ class ValueEditor(Dialog):
         self.key: QLineEdit | None = None
         self.definition: QPlainTextEdit | None = None
         self.under: QCheckBox | None = None
-        self._lay_out(codebook)
+        self.own: OwnFieldsPart | None = None
+        self._lay_out(codebook, values or {})
         self.said = QuietLabel("", role="error", px=12, parent=self)
         self.said.setWordWrap(True)
         self.said.hide()
@@ -82,6 +88,8 @@ class ValueEditor(Dialog):
     @guarded
     def accept(self) -> None:
         """Close where nothing is wrong; else say what is."""
+        if self.own is not None and not self.own.settle():
+            return
         wrong = self._unread() or self._problem(self.changes())
         self.said.setText(wrong)
         self.said.setVisible(bool(wrong))
@@ -120,8 +128,10 @@ class ValueEditor(Dialog):
             shown = [(r.uid, r.role, r.organization and r.organization.uid, r.since, r.until) for r in roles]
             if known != shown or any(r.organization and r.organization.uid is None for r in roles):
                 found["roles"] = roles
+        if self.own is not None and (fields := self.own.changes()):
+            found["fields"] = fields
 
-    def _lay_out(self, codebook: Codebook) -> None:
+    def _lay_out(self, codebook: Codebook, values: FieldValues) -> None:
         value = self._value
         first = QHBoxLayout()
         first.setSpacing(14)
@@ -144,21 +154,25 @@ class ValueEditor(Dialog):
             self.column.addLayout(self.labelled(self.tr("&Also called, one a line"), self.aliases))
             self.roles = RoleRows(codebook, speaker, self)
             self.column.addLayout(self.labelled(self.tr("Roles over time"), self.roles))
+            self.own = OwnFieldsPart(fields_of(codebook, "speaker"), values, self)
+            self.column.addWidget(self.own)
         if self._of in ("speaker", "concept", "kind"):
             self.definition = self._lines("definition", _words_of(value))
+            if self._of != "speaker":
+                self.definition.setFixedHeight(_MANY_LINES)
             words = self.tr("No&te") if self._of == "speaker" else self.tr("&Definition")
             self.column.addLayout(self.labelled(words, self.definition))
         if value is None and self._above is not None:
             self.under = QCheckBox(self.tr("Under “{name}”").format(name=self._above.name), self)
             self.under.setChecked(True)
             self.column.addWidget(self.under)
-        self.place = QVBoxLayout()
-        self.column.addLayout(self.place)
         self.swatches = Swatches(value.colour if value else None, self)
         self.column.addLayout(self.labelled(self.tr("Colour"), self.swatches))
 
     def _order(self) -> None:
-        fields = (self.name, self.kind, self.score, self.key, self.aliases, self.definition, self.under, self.swatches)
+        roles, own = self.roles.stops() if self.roles else (), self.own.rows.stops() if self.own else ()
+        fields = (self.name, self.kind, self.score, self.key, self.aliases, *roles, *own, self.definition, self.under,
+                  self.swatches)  # fmt: skip
         shown = [field for field in fields if field is not None]
         for before, after in pairwise(shown):
             QWidget.setTabOrder(before, after)

@@ -118,6 +118,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("statement", "edit_kind", _tr("Edit its kind"), "Shift+K", "statement"),
     _spec("statement", "edit_tags", _tr("Edit its tags"), "T", "statement"),
     _spec("statement", "edit_note", _tr("Edit its note"), "N", "statement"),
+    _spec("statement", "example", _tr("Example of its concept, or not"), "E", "statement writable"),
     _spec("statement", "twin", _tr("Code the same words once more"), "Ctrl+D", "statement writable"),
     _spec("statement", "delete_statement", _tr("Delete"), "Del", "statement writable", "reader"),
     _spec(

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from annotator.model.history import HistoryRow
 
 _TABLES = ("speaker", "concept", "stance", "kind", "tag", "field", "field_option", "speaker_alias", "speaker_role")
-Doing = Literal["added", "changed", "deleted", "merged", "renamed", "moved"]
+Doing = Literal["added", "changed", "deleted", "merged", "renamed", "moved", "recoloured", "defined"]
 _VERBS: tuple[tuple[str, Doing], ...] = (
     ("merge", "merged"),
     ("rename", "renamed"),
+    ("recolour", "recoloured"),
+    ("define", "defined"),
     ("move", "moved"),
     ("reorder", "moved"),
     ("delete", "deleted"),
@@ -123,6 +125,21 @@ def _one(doing: Doing, table: str) -> str:
         ("added", "kind"): _tr("added a kind"),
         ("renamed", "kind"): _tr("renamed a kind"),
         ("deleted", "kind"): _tr("deleted a kind"),
+    }
+    return words.get((doing, table)) or _more(doing, table) or _tr("changed the codebook")
+
+
+def _more(doing: Doing, table: str) -> str:
+    """The same for colours and meanings, and for what hangs on values."""
+    words: dict[tuple[str, str], str] = {
+        ("recoloured", "speaker"): _tr("gave a speaker another colour"),
+        ("recoloured", "concept"): _tr("gave a concept another colour"),
+        ("recoloured", "stance"): _tr("gave a stance another colour"),
+        ("recoloured", "kind"): _tr("gave a kind another colour"),
+        ("recoloured", "tag"): _tr("gave a tag another colour"),
+        ("defined", "speaker"): _tr("wrote a note on a speaker"),
+        ("defined", "concept"): _tr("wrote what a concept means"),
+        ("defined", "kind"): _tr("wrote what a kind means"),
         ("added", "field"): _tr("added a field"),
         ("deleted", "field"): _tr("deleted a field"),
         ("added", "speaker_alias"): _tr("added a name of a speaker"),
@@ -131,7 +148,7 @@ def _one(doing: Doing, table: str) -> str:
         ("changed", "speaker_role"): _tr("changed a role"),
         ("deleted", "speaker_role"): _tr("deleted a role"),
     }
-    return words.get((doing, table), _tr("changed the codebook"))
+    return words.get((doing, table), "")
 
 
 def _target(row: HistoryRow, table: str) -> str:

@@ -105,6 +105,8 @@ def _deed(row: HistoryRow) -> str:
         "edit statements": _edited,
         "move statement": _moved,
         "delete statements": _deleted,
+        "add example": lambda _row: _tr("made it an example of its concept"),
+        "remove example": lambda _row: _tr("took it from the examples of its concept"),
         "add articles": _imported,
         "add article": _imported,
         "import": _imported,

@@ -37,21 +37,31 @@ def draw_words(
 
 def break_in_two(text: str, font: QFont, width: float) -> tuple[str, str]:
     """The two lines of a title; the second one is cut where it is too long, and may be empty."""
+    first, *rest = break_lines(text, font, width, 2)
+    return first, rest[0] if rest else ""
+
+
+def break_lines(text: str, font: QFont, width: float, most: int) -> list[str]:
+    """A text over up to `most` lines, at least one; the last one is cut where it is too long."""
     text = one_line(text)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(max(1.0, width))
     # Qt counts in UTF-16 here, Python in code points: an emoji is two of the former.
-    end = line.textStart() + line.textLength()
-    layout.endLayout()
     units = text.encode("utf-16-le", "surrogatepass")
-    first = units[: end * 2].decode("utf-16-le", "surrogatepass").rstrip()
+    lines: list[str] = []
+    end = 0
+    layout.beginLayout()
+    while len(lines) < most - 1 and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        begun, end = end, line.textStart() + line.textLength()
+        lines.append(units[begun * 2 : end * 2].decode("utf-16-le", "surrogatepass").strip())
+    layout.endLayout()
     rest = units[end * 2 :].decode("utf-16-le", "surrogatepass").strip()
-    return first, QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    if rest or not lines:
+        lines.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    return lines
 
 
 def draw_ring(painter: QPainter, rect: QRectF, radius: float) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,8 @@ from annotator.ui.dialogs.confirm import confirm
 from annotator.ui.spoken import spoken
 from annotator.ui.workspace.codebook_counts import adjusted
 from annotator.ui.workspace.session import Session
+
+T = TypeVar("T")
 
 
 class CodebookWiring(QObject):
@@ -46,6 +48,8 @@ class CodebookWiring(QObject):
         session.changed.connect(self._note)
         panel.shown.connect(self._catch_up)
         panel.problem_of = self._problem
+        panel.model.values_of = lambda speaker: self._ask(lambda project: project.field_values("speaker", speaker), {})
+        panel.model.examples_of = lambda concept: self._ask(lambda project: project.examples(concept), [])
         self._connect()
         if session.project is not None:
             self._begin()
@@ -91,10 +95,14 @@ class CodebookWiring(QObject):
     def _note(self, changed: Changed) -> None:
         if changed.touches("statement", "statement_tag") and self._counts is not None:
             self._counts = adjusted(self._counts, changed)
-        if changed.touches("statement", "statement_tag", *TABLES):
+        if changed.touches("statement", "statement_tag", "field_value", "concept_example", *TABLES):
             self._stale = True
             if self._panel.isVisible():
                 self._soon.start()
+
+    def _ask(self, question: Callable[[Project], T], nothing: T) -> T:
+        project = self._session.project
+        return nothing if project is None else question(project)
 
     def _catch_up(self) -> None:
         if self._stale and self._panel.isVisible():
@@ -154,8 +162,11 @@ class CodebookWiring(QObject):
     def _reparent(self, concept: str, parent: str) -> None:
         self._do(lambda project: move_concept(project, concept=concept, parent=parent or None))
 
-    def _place(self, concept: str, parent: str, before: str) -> None:
-        self._do(lambda project: move_concept(project, concept=concept, parent=parent or None, before=before))
+    def _place(self, concept: str, parent: str, beside: str, after: bool) -> None:
+        before, behind = (None, beside) if after else (beside, None)
+        self._do(
+            lambda project: move_concept(project, concept=concept, parent=parent or None, before=before, after=behind)
+        )
 
     def _delete(self, of: CodebookList, uid: str) -> None:
         """Delete what nothing uses, without a question, since undo brings it back; else the reason is said."""

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model.change import Changed
 from annotator.model.errors import NotFound
+from annotator.model.fields import fields_of
 from annotator.model.statement import CodingField
 from annotator.operations import articles
+from annotator.operations.examples import toggle_example
 from annotator.paths import log_folder
 from annotator.project.project import Project
 from annotator.ui.dialogs.about import AboutDialog
@@ -119,6 +121,7 @@ class Commands(QObject):
             "quotation": reader.select_quotation,
             "edit_statement": self._reading.edit_tags,
             **{f"edit_{field}": partial(reading.edit_field, field) for field in _FIELDS},
+            "example": lambda: self._toggle_example(reading.selected() or ""),
             "twin": lambda: self._coding.twin(reading.selected() or ""),
             "change_rows": self._change_rows,
             "delete_statement": lambda: reading.delete([uid] if (uid := reading.selected()) else []),
@@ -136,9 +139,13 @@ class Commands(QObject):
         found = self._session.ask(lambda project: project.metadata(article))
         if found is None:
             return
-        dialog = ArticleDetailsDialog(found, self._window)
+        fields = self._session.ask(lambda project: fields_of(project.codebook(), "article")) or ()
+        values = self._session.ask(lambda project: project.field_values("article", article))
+        dialog = ArticleDetailsDialog(found, self._window, fields=fields, values=values)
         dialog.accepted.connect(
-            lambda: self._session.perform(lambda project: articles.edit_metadata(project, article, dialog.metadata()))
+            lambda: self._session.perform(
+                lambda project: articles.edit_metadata(project, article, dialog.metadata(), dialog.fields())
+            )
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -154,6 +161,14 @@ class Commands(QObject):
         question = self.tr("Delete “{title}”?").format(title=found.title or found.source_name or "")
         if confirm(self._window, question, consequence, self.tr("Delete")):
             self._session.perform(lambda project: articles.delete_articles(project, [article]))
+
+    def _toggle_example(self, statement: str) -> None:
+        changed = self._session.perform(lambda project: toggle_example(project, statement=statement))
+        if changed is not None:
+            concept = str(changed.change.args["concept"])
+            added = changed.change.action == "add example"
+            words = self.tr("An example of “{concept}” now") if added else self.tr("No example of “{concept}” any more")
+            self._window.status_bar.say(words.format(concept=concept))
 
     def _paste(self) -> None:
         self._files.paste(QGuiApplication.clipboard().text())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.change import Changed
 from annotator.model.errors import AnnotatorError
-from annotator.model.fields import FieldOwner, FieldType
+from annotator.model.fields import FieldOwner, FieldType, needed
 from annotator.operations import field_options, fields
 from annotator.project.project import Project
 from annotator.ui.codebook.fields_dialog import FieldsDialog
@@ -31,8 +31,17 @@ class FieldsWiring(QObject):
         self._window = window
         self._session = session
         self.dialog: FieldsDialog | None = None
+        self._kind = ""
         session.changed.connect(self._refresh)
         session.closing.connect(self._close)
+
+    def open_of_kind(self, kind: str) -> None:
+        """Show the editor at the first field of a kind; what is added belongs to that kind."""
+        project = self._session.project
+        if project is not None:
+            own = needed(project.codebook(), kind)
+            self.open(own[0].uid if own else None)
+            self._kind = kind
 
     def open(self, field: str | None = None) -> None:
         """Show the editor, with a field selected; nothing happens where the project cannot be changed."""
@@ -70,7 +79,8 @@ class FieldsWiring(QObject):
             return None
 
     def _add(self, owner: str, label: str) -> None:
-        uid = self._do(lambda p: fields.define_field(p, label, owner=cast("FieldOwner", owner)))
+        kinds = (self._kind,) if self._kind and owner == "statement" else ()
+        uid = self._do(lambda p: fields.define_field(p, label, owner=cast("FieldOwner", owner), kinds=kinds))
         project = self._session.project
         if isinstance(uid, str) and self.dialog is not None and project is not None:
             self.dialog.show_codebook(project.codebook(), uid)
@@ -120,6 +130,7 @@ class FieldsWiring(QObject):
             self.dialog.show_codebook(project.codebook())
 
     def _forget(self) -> None:
+        self._kind = ""
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None

@@ -33,6 +33,8 @@ def _of_the_text(action: str, count: int) -> str:
         "edit statements": _tr("change the tags of {count} statements"),
         "move statement": _tr("move the statement “{quote}”"),
         "delete statements": _tr("delete {count} statements") if many else _tr("delete the statement “{quote}”"),
+        "add example": _tr("make “{quote}” an example"),
+        "remove example": _tr("let “{quote}” be no example"),
         "add articles": _tr("add {count} articles") if count != 1 else _tr("add the article “{title}”"),
         "edit article": _tr("change the details of “{title}”"),
         "delete articles": _tr("delete {count} articles") if many else _tr("delete the article “{title}”"),
@@ -86,6 +88,7 @@ def _of_the_codebook(action: str, of: str) -> str:
         "recolour value": _tr("colour {name}"),
         "define value": _tr("define {name}"),
         "merge values": _tr("merge {name} into {into}"),
+        "import codebook": _tr("import a codebook"),
     }
     if action in same:
         return same[action]

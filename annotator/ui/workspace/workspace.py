@@ -94,6 +94,8 @@ class Workspace(QObject):
         self.codebook_files = CodebookFiles(self.window, self.session, self.jobs, lambda: self.files.chooser)
         self.files.codebook_taken.connect(self.codebook_files.take)
         self.fields = FieldsWiring(self.window, self.session)
+        body.codebook.fields_requested.connect(self.fields.open_of_kind)
+        body.codebook.example_opened.connect(self.reading.go_to)
         self.help = HelpWiring(self.window, self.session, self.coding, settings)
         self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)
         self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)

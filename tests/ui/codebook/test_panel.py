@@ -123,7 +123,9 @@ def test_alt_and_an_arrow_move_a_concept_among_its_siblings(desk: Desk) -> None:
     desk.click("treaties")
     desk.press(Qt.Key.Key_Down, ALT)
     desk.press(Qt.Key.Key_Up, ALT)
-    assert desk.asked == [("place", "mutual", "treaties", "treaty"), ("place", "powers", "alliances", "treaties")]
+    assert desk.asked == [
+        ("place", "mutual", "treaties", "treaty", False), ("place", "treaties", "alliances", "powers", True),
+    ]  # fmt: skip
 
 
 def test_what_a_drag_would_do_is_said_and_shift_changes_it(desk: Desk) -> None:
@@ -173,9 +175,26 @@ def test_with_shift_a_drag_asks_to_merge(desk: Desk, of: str, uid: str, into: st
     assert desk.asked == [("merge", of, uid, into)]
 
 
-def test_a_drag_onto_another_list_without_shift_or_given_up_does_nothing(desk: Desk) -> None:
-    desk.drag("kim", desk.middle("putin"))
+@pytest.mark.parametrize(("of", "uid", "into"), [("speaker", "kim", "putin"), ("tag", "t1", "t2")])
+def test_what_has_no_place_of_its_own_is_merged_by_a_plain_drag(desk: Desk, of: str, uid: str, into: str) -> None:
+    desk.drag(uid, desk.middle(into))
+    assert desk.asked == [("merge", of, uid, into)]
+
+
+def test_dragging_a_concept_to_the_edge_of_another_puts_it_beside_that(desk: Desk) -> None:
+    desk.drag("economy", QPoint(120, desk.panel.view.rect_of(desk.place("mutual")).top() + 2))
+    desk.drag("economy", QPoint(120, desk.panel.view.rect_of(desk.place("mutual")).bottom() - 2))
+    desk.drag("economy", QPoint(120, desk.panel.view.rect_of(desk.place("treaties")).bottom() - 2))
+    assert desk.asked == [
+        ("place", "economy", "treaties", "mutual", False), ("place", "economy", "treaties", "mutual", True),
+        ("reparent", "economy", "treaties"),
+    ]  # fmt: skip
+
+
+def test_a_drag_onto_another_list_or_given_up_does_nothing(desk: Desk) -> None:
+    desk.drag("oppose", desk.middle("putin"))
     desk.drag("kim", desk.middle("economy"), SHIFT)
+    desk.drag("kim", desk.middle("", "speaker"))
     port = desk.panel.view.viewport()
     desk.click("powers")
     desk.qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=desk.middle("powers"))
