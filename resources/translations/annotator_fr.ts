@@ -271,6 +271,10 @@
         <translation>Modifier sa note</translation>
     </message>
     <message>
+        <source>Example of its concept, or not</source>
+        <translation>Exemple de son concept, ou non</translation>
+    </message>
+    <message>
         <source>Code the same words once more</source>
         <translation>Coder encore les mêmes mots</translation>
     </message>
@@ -329,10 +333,6 @@
     <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
-    </message>
-    <message>
-        <source>Example of its concept, or not</source>
-        <translation>Exemple de son concept, ou non</translation>
     </message>
 </context>
 <context>
@@ -736,26 +736,6 @@
         <translation>Rôles</translation>
     </message>
     <message>
-        <source>Edit the stance</source>
-        <translation>Modifier la position</translation>
-    </message>
-    <message>
-        <source>Edit the speaker</source>
-        <translation>Modifier le locuteur</translation>
-    </message>
-    <message>
-        <source>Edit the concept</source>
-        <translation>Modifier le concept</translation>
-    </message>
-    <message>
-        <source>Edit the kind</source>
-        <translation>Modifier le type</translation>
-    </message>
-    <message>
-        <source>Edit the tag</source>
-        <translation>Modifier l’étiquette</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -774,6 +754,26 @@
     <message>
         <source>+ {count} more</source>
         <translation>+ {count} autres</translation>
+    </message>
+    <message>
+        <source>Edit the stance</source>
+        <translation>Modifier la position</translation>
+    </message>
+    <message>
+        <source>Edit the speaker</source>
+        <translation>Modifier le locuteur</translation>
+    </message>
+    <message>
+        <source>Edit the concept</source>
+        <translation>Modifier le concept</translation>
+    </message>
+    <message>
+        <source>Edit the kind</source>
+        <translation>Modifier le type</translation>
+    </message>
+    <message>
+        <source>Edit the tag</source>
+        <translation>Modifier l’étiquette</translation>
     </message>
 </context>
 <context>
@@ -850,20 +850,16 @@
         <translation>Fusionner « {source} » avec « {target} »</translation>
     </message>
     <message>
-        <source>Put “{source}” under “{target}”</source>
-        <translation>Ranger « {source} » sous « {target} »</translation>
-    </message>
-    <message>
         <source>Put “{source}” at the root</source>
         <translation>Ranger « {source} » à la racine</translation>
     </message>
     <message>
-        <source>Hold Shift to merge “{source}” into another one</source>
-        <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
+        <source>Put “{source}” under “{target}”</source>
+        <translation>Ranger « {source} » sous « {target} »</translation>
     </message>
     <message>
-        <source>Shift merges</source>
-        <translation>Maj fusionne</translation>
+        <source>Hold Shift to merge “{source}” into another one</source>
+        <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1112,14 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>An example of “{concept}” now</source>
+        <translation>Désormais un exemple de « {concept} »</translation>
+    </message>
+    <message>
+        <source>No example of “{concept}” any more</source>
+        <translation>N’est plus un exemple de « {concept} »</translation>
+    </message>
+    <message>
         <source>Select rows in the statement table first.</source>
         <translation>Choisissez d’abord des lignes dans le tableau des énoncés.</translation>
     </message>
@@ -1130,14 +1134,6 @@
     <message>
         <source>{n} rows are too many to copy; nothing was copied. Export them instead.</source>
         <translation>{n} lignes sont trop pour être copiées ; rien n’a été copié. Exportez-les plutôt.</translation>
-    </message>
-    <message>
-        <source>An example of “{concept}” now</source>
-        <translation>Désormais un exemple de « {concept} »</translation>
-    </message>
-    <message>
-        <source>No example of “{concept}” any more</source>
-        <translation>N’est plus un exemple de « {concept} »</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1783,10 @@
         <translation>Un rôle a besoin d’un nom ou d’une organisation.</translation>
     </message>
     <message>
+        <source>A statement without a concept is no example of one; give it a concept first.</source>
+        <translation>Un énoncé sans concept n’est l’exemple d’aucun ; donnez-lui d’abord un concept.</translation>
+    </message>
+    <message>
         <source>Only statements can be chosen by their values.</source>
         <translation>Seuls les énoncés peuvent être choisis par leurs valeurs.</translation>
     </message>
@@ -1815,16 +1815,16 @@
         <translation>Une option a besoin d’un nom.</translation>
     </message>
     <message>
-        <source>“{label}” takes one value.</source>
-        <translation>« {label} » attend une seule valeur.</translation>
+        <source>There is no field “{label}”; there are: {known}.</source>
+        <translation>Il n’y a pas de champ « {label} » ; il y a : {known}.</translation>
     </message>
     <message>
         <source>“{label}” is a field of another thing: of a {owner}.</source>
         <translation>« {label} » est un champ d’autre chose : {owner}.</translation>
     </message>
     <message>
-        <source>There is no field “{label}”; there are: {known}.</source>
-        <translation>Il n’y a pas de champ « {label} » ; il y a : {known}.</translation>
+        <source>“{label}” takes one value.</source>
+        <translation>« {label} » attend une seule valeur.</translation>
     </message>
     <message>
         <source>There is no such type of field: {type} of {owner}.</source>
@@ -1965,10 +1965,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>A statement without a concept is no example of one; give it a concept first.</source>
-        <translation>Un énoncé sans concept n’est l’exemple d’aucun ; donnez-lui d’abord un concept.</translation>
     </message>
 </context>
 <context>
@@ -2128,30 +2124,6 @@
     <message>
         <source>{n} problems were found: {shown}</source>
         <translation>{n} problèmes trouvés : {shown}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>{n} articles added</source>
-        <translation>{n} articles ajoutés</translation>
-    </message>
-    <message>
-        <source>1 was there already</source>
-        <translation>1 y était déjà</translation>
-    </message>
-    <message>
-        <source>{n} were there already</source>
-        <translation>{n} y étaient déjà</translation>
-    </message>
-    <message>
-        <source>No article was found</source>
-        <translation>Aucun article trouvé</translation>
-    </message>
-    <message>
-        <source>And {n} more could not be added.</source>
-        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2391,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>“{quote}”</source>
+        <translation>« {quote} »</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>aucun</translation>
     </message>
@@ -2579,6 +2555,42 @@
         <translation>a supprimé un type</translation>
     </message>
     <message>
+        <source>changed the codebook</source>
+        <translation>a modifié la grille</translation>
+    </message>
+    <message>
+        <source>gave a speaker another colour</source>
+        <translation>a changé la couleur d’un locuteur</translation>
+    </message>
+    <message>
+        <source>gave a concept another colour</source>
+        <translation>a changé la couleur d’un concept</translation>
+    </message>
+    <message>
+        <source>gave a stance another colour</source>
+        <translation>a changé la couleur d’une position</translation>
+    </message>
+    <message>
+        <source>gave a kind another colour</source>
+        <translation>a changé la couleur d’un type</translation>
+    </message>
+    <message>
+        <source>gave a tag another colour</source>
+        <translation>a changé la couleur d’une étiquette</translation>
+    </message>
+    <message>
+        <source>wrote a note on a speaker</source>
+        <translation>a noté quelque chose sur un locuteur</translation>
+    </message>
+    <message>
+        <source>wrote what a concept means</source>
+        <translation>a écrit ce que veut dire un concept</translation>
+    </message>
+    <message>
+        <source>wrote what a kind means</source>
+        <translation>a écrit ce que veut dire un type</translation>
+    </message>
+    <message>
         <source>added a field</source>
         <translation>a ajouté un champ</translation>
     </message>
@@ -2607,10 +2619,6 @@
         <translation>a supprimé un rôle</translation>
     </message>
     <message>
-        <source>changed the codebook</source>
-        <translation>a modifié la grille</translation>
-    </message>
-    <message>
         <source>did </source>
         <translation>a </translation>
     </message>
@@ -2621,10 +2629,6 @@
     <message>
         <source>redid: {what}</source>
         <translation>a rétabli : {what}</translation>
-    </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
     </message>
     <message>
         <source>from {name}</source>
@@ -2645,6 +2649,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>made it an example of its concept</source>
+        <translation>a pris pour exemple de son concept</translation>
+    </message>
+    <message>
+        <source>took it from the examples of its concept</source>
+        <translation>a retiré des exemples de son concept</translation>
     </message>
     <message>
         <source>made the project</source>
@@ -2979,6 +2991,14 @@
         <translation>supprimer l’énoncé « {quote} »</translation>
     </message>
     <message>
+        <source>make “{quote}” an example</source>
+        <translation>faire de « {quote} » un exemple</translation>
+    </message>
+    <message>
+        <source>let “{quote}” be no example</source>
+        <translation>ne plus prendre « {quote} » pour exemple</translation>
+    </message>
+    <message>
         <source>add {count} articles</source>
         <translation>ajouter {count} articles</translation>
     </message>
@@ -3135,6 +3155,10 @@
         <translation>fusionner {name} avec {into}</translation>
     </message>
     <message>
+        <source>import a codebook</source>
+        <translation>importer une grille</translation>
+    </message>
+    <message>
         <source>add the concept {name}</source>
         <translation>ajouter le concept {name}</translation>
     </message>
@@ -3177,58 +3201,6 @@
     <message>
         <source>reorder the kinds</source>
         <translation>réordonner les types</translation>
-    </message>
-    <message>
-        <source>gave a speaker another colour</source>
-        <translation>a changé la couleur d’un locuteur</translation>
-    </message>
-    <message>
-        <source>gave a concept another colour</source>
-        <translation>a changé la couleur d’un concept</translation>
-    </message>
-    <message>
-        <source>gave a stance another colour</source>
-        <translation>a changé la couleur d’une position</translation>
-    </message>
-    <message>
-        <source>gave a kind another colour</source>
-        <translation>a changé la couleur d’un type</translation>
-    </message>
-    <message>
-        <source>gave a tag another colour</source>
-        <translation>a changé la couleur d’une étiquette</translation>
-    </message>
-    <message>
-        <source>wrote a note on a speaker</source>
-        <translation>a noté quelque chose sur un locuteur</translation>
-    </message>
-    <message>
-        <source>wrote what a concept means</source>
-        <translation>a écrit ce que veut dire un concept</translation>
-    </message>
-    <message>
-        <source>wrote what a kind means</source>
-        <translation>a écrit ce que veut dire un type</translation>
-    </message>
-    <message>
-        <source>made it an example of its concept</source>
-        <translation>a pris pour exemple de son concept</translation>
-    </message>
-    <message>
-        <source>took it from the examples of its concept</source>
-        <translation>a retiré des exemples de son concept</translation>
-    </message>
-    <message>
-        <source>make “{quote}” an example</source>
-        <translation>faire de « {quote} » un exemple</translation>
-    </message>
-    <message>
-        <source>let “{quote}” be no example</source>
-        <translation>ne plus prendre « {quote} » pour exemple</translation>
-    </message>
-    <message>
-        <source>import a codebook</source>
-        <translation>importer une grille</translation>
     </message>
 </context>
 <context>
@@ -4323,16 +4295,16 @@
         <translation>Fusionner avec…</translation>
     </message>
     <message>
+        <source>Its fields…</source>
+        <translation>Ses champs…</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Its fields…</source>
-        <translation>Ses champs…</translation>
     </message>
 </context>
 <context>
