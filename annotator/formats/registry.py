@@ -17,6 +17,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Protocol, TypeVar, cast
 
 from annotator.formats.columns import Row
+from annotator.formats.databases.formats import PRESS_FORMATS
 from annotator.formats.documents.kinds import is_word
 from annotator.formats.text import binary_kind
 from annotator.formats.web.saved import is_archive, is_page
@@ -150,6 +151,7 @@ class BrokenPlugin:
 
 
 BUILT_IN_READERS = (
+    *(Reader(**each._asdict()) for each in PRESS_FORMATS),
     Reader(
         name="docx",
         suffixes=(".docx", ".docm", ".dotx"),

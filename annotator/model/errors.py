@@ -188,7 +188,7 @@ class NotText(AnnotatorError):
 class EmptyArticle(AnnotatorError):
     """An article without a word."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str | Sentence) -> None:
         super().__init__(sentence("{name} was not added: it has no text. The project was not changed."), name=name)
 
 
@@ -330,7 +330,7 @@ class ReaderGaveUp(AnnotatorError):
 class BrokenFile(AnnotatorError):
     """A file that is not what its format says."""
 
-    def __init__(self, name: str, reason: str | Sentence) -> None:
+    def __init__(self, name: str | Sentence, reason: str | Sentence) -> None:
         super().__init__(
             sentence("{name} was not added: {reason}. The project was not changed."), name=name, reason=reason
         )

@@ -861,6 +861,10 @@
         <source>Hold Shift to merge “{source}” into another one</source>
         <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
     </message>
+    <message>
+        <source>Shift merges</source>
+        <translation>Maj fusionne</translation>
+    </message>
 </context>
 <context>
     <name>CodebookWiring</name>
@@ -1966,6 +1970,22 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
+    <message>
+        <source>the database could not give it</source>
+        <translation>la base de presse n’a pas pu le fournir</translation>
+    </message>
+    <message>
+        <source>it holds no article of a press database</source>
+        <translation>il ne contient aucun article d’une base de presse</translation>
+    </message>
+    <message>
+        <source>{name}, article {number}</source>
+        <translation>{name}, article {number}</translation>
+    </message>
+    <message>
+        <source>it is no RTF document</source>
+        <translation>ce n’est pas un document RTF</translation>
+    </message>
 </context>
 <context>
     <name>FieldProperties</name>
@@ -2124,6 +2144,30 @@
     <message>
         <source>{n} problems were found: {shown}</source>
         <translation>{n} problèmes trouvés : {shown}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>{n} articles added</source>
+        <translation>{n} articles ajoutés</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 y était déjà</translation>
+    </message>
+    <message>
+        <source>{n} were there already</source>
+        <translation>{n} y étaient déjà</translation>
+    </message>
+    <message>
+        <source>No article was found</source>
+        <translation>Aucun article trouvé</translation>
+    </message>
+    <message>
+        <source>And {n} more could not be added.</source>
+        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from annotator.formats.columns import STATEMENTS, Cell
+from annotator.formats.databases.formats import PRESS_FORMATS
 from annotator.formats.registry import BUILT_IN_READERS, BUILT_IN_WRITERS, Reader, Writer
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 READ = {
+    **{each.name: f"{each.name}.json" for each in PRESS_FORMATS},
     "txt": "sample-article.json",
     "pdf": "pdf-quay.json",
     "docx": "docx-quay.json",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from annotator.formats.press.dates import dates_in
+from annotator.formats.press.language import language_code
 from annotator.formats.press.lines import Line, squeezed
 from annotator.model.article import Metadata
 
@@ -23,11 +24,6 @@ _LABELS = {
 }
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^\n:]{1,22}?)\s*:\s*(?P<value>\S.*)$")
 _FENCE = re.compile(r"-{3,}|\+{3}|={3,}")
-_LANGUAGES = {
-    "francais": "fr", "french": "fr", "anglais": "en", "english": "en", "allemand": "de", "german": "de",
-    "deutsch": "de", "espagnol": "es", "spanish": "es", "espanol": "es", "italien": "it", "italian": "it",
-    "italiano": "it", "portugais": "pt", "portuguese": "pt", "russe": "ru", "russian": "ru",
-}  # fmt: skip
 
 
 def header_of(lines: Sequence[Line], *, month_first: bool | None) -> tuple[int, Metadata]:
@@ -57,7 +53,6 @@ def _metadata(values: dict[str, str], month_first: bool | None) -> Metadata:
     outlet, url = values.get("outlet"), values.get("url")
     if outlet is not None and outlet.startswith(("http://", "https://")):
         outlet, url = None, url or outlet
-    language = values.get("language", "").casefold()
     dates = dates_in(values.get("published", ""), month_first=month_first)
     return Metadata(
         title=values.get("title"),
@@ -65,6 +60,5 @@ def _metadata(values: dict[str, str], month_first: bool | None) -> Metadata:
         author=values.get("author"),
         published=dates[0].iso if dates else None,
         url=url,
-        language=_LANGUAGES.get(squeezed(language))
-        or (language[:2] if re.match(r"[a-z]{2}(?:[-_]|$)", language) else None),
+        language=language_code(values.get("language", "")),
     )

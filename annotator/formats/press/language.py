@@ -8,6 +8,8 @@ from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
 
+from annotator.formats.press.lines import squeezed
+
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 # Function words that the one language has and the other has not; they make up a third of any prose.
@@ -24,6 +26,37 @@ _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _ENOUGH = 12
 _LIKELY = 0.9
 _MANY = 80
+_NAMES = {
+    squeezed(name): code
+    for code, names in {
+        "ar": "arabe arabic arabisch árabe",
+        "cs": "tchèque czech tschechisch",
+        "da": "danois danish dänisch dansk",
+        "de": "allemand german deutsch alemán tedesco duits",
+        "el": "grec greek griechisch",
+        "en": "anglais english englisch inglés inglese engels",
+        "es": "espagnol spanish spanisch español spagnolo spaans",
+        "fi": "finnois finnish finnisch suomi",
+        "fr": "français french französisch francés francese frans",
+        "he": "hébreu hebrew",
+        "hu": "hongrois hungarian ungarisch magyar",
+        "it": "italien italian italienisch italiano italiaans",
+        "ja": "japonais japanese japanisch",
+        "ko": "coréen korean koreanisch",
+        "nb": "norvégien norwegian norwegisch norsk",
+        "nl": "néerlandais dutch niederländisch nederlands flamand flemish",
+        "pl": "polonais polish polnisch polski",
+        "pt": "portugais portuguese portugiesisch português",
+        "ro": "roumain romanian rumänisch română",
+        "ru": "russe russian russisch русский ruso russo",
+        "sv": "suédois swedish schwedisch svenska",
+        "tr": "turc turkish türkisch türkçe",
+        "uk": "ukrainien ukrainian ukrainisch українська",
+        "zh": "chinois chinese chinesisch 中文 mandarin",
+    }.items()
+    for name in names.split()
+}
+_CODE = re.compile(r"([a-z]{2})(?:[-_].*)?$", re.IGNORECASE)
 
 
 class _Identifier(Protocol):
@@ -46,6 +79,15 @@ class _Langid(Protocol):
         def from_model_file(cls, model_file: str, norm_probs: bool) -> _Identifier:
             """An identifier with probabilities from 0 to 1."""
             ...
+
+
+def language_code(name: str) -> str | None:
+    """The ISO 639-1 code of a language by its name, such as "Français" or "English", or by a code such as "fr-FR"."""
+    code = _CODE.match(name.strip())
+    if code is not None:
+        return code[1].lower()
+    words = map(squeezed, re.findall(r"[^\W\d_]+", name))
+    return next((_NAMES[word] for word in words if word in _NAMES), None)
 
 
 def language_of(text: str, *, said: str | None = None) -> str | None:

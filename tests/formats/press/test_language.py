@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from annotator.formats.press.language import language_of
+from annotator.formats.press.language import language_code, language_of
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,22 @@ def test_french_and_english_need_no_numpy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["fr", "False"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Français", "fr"),
+        ("ENGLISH; ENGLISHS", "en"),
+        ("Allemand", "de"),
+        ("fr-FR", "fr"),
+        ("EN", "en"),
+        ("русский", "ru"),
+        ("中文", "zh"),
+        ("Traditional Chinese", "zh"),
+        ("Klingon", None),
+        ("", None),
+    ],
+)
+def test_a_language_is_known_by_its_name_or_code(name: str, code: str | None) -> None:
+    assert language_code(name) == code

@@ -109,7 +109,7 @@ def test_pages_are_known_by_how_they_begin(name: str, data: bytes, reader: str) 
 
 def test_other_markup_is_no_page() -> None:
     with pytest.raises(UnknownFormat):
-        reader_for("feed.xml", b"<?xml version='1.0'?><rss><channel/></rss>")
+        reader_for("feed.rss", b"<?xml version='1.0'?><rss><channel/></rss>")
 
 
 def test_where_a_browser_found_the_page_is_its_address() -> None:
