@@ -861,10 +861,6 @@
         <source>Hold Shift to merge “{source}” into another one</source>
         <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
     </message>
-    <message>
-        <source>Shift merges</source>
-        <translation>Maj fusionne</translation>
-    </message>
 </context>
 <context>
     <name>CodebookWiring</name>
@@ -1291,6 +1287,18 @@
         <translation>son balisage est illisible</translation>
     </message>
     <message>
+        <source>the database could not give it</source>
+        <translation>la base de presse n’a pas pu le fournir</translation>
+    </message>
+    <message>
+        <source>it holds no article of a press database</source>
+        <translation>il ne contient aucun article d’une base de presse</translation>
+    </message>
+    <message>
+        <source>{name}, article {number}</source>
+        <translation>{name}, article {number}</translation>
+    </message>
+    <message>
         <source>the bytes that the project keeps are damaged</source>
         <translation>les octets que garde le projet sont endommagés</translation>
     </message>
@@ -1325,6 +1333,14 @@
     <message>
         <source>{name} ({kind})</source>
         <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>it is no RTF document</source>
+        <translation>ce n’est pas un document RTF</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>a PDF file</source>
@@ -1441,10 +1457,6 @@
     <message>
         <source>it takes more memory than a reader may use</source>
         <translation>il demande plus de mémoire qu’un lecteur ne peut en prendre</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>it took too long</source>
@@ -1970,22 +1982,6 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
-    <message>
-        <source>the database could not give it</source>
-        <translation>la base de presse n’a pas pu le fournir</translation>
-    </message>
-    <message>
-        <source>it holds no article of a press database</source>
-        <translation>il ne contient aucun article d’une base de presse</translation>
-    </message>
-    <message>
-        <source>{name}, article {number}</source>
-        <translation>{name}, article {number}</translation>
-    </message>
-    <message>
-        <source>it is no RTF document</source>
-        <translation>ce n’est pas un document RTF</translation>
-    </message>
 </context>
 <context>
     <name>FieldProperties</name>
@@ -2144,30 +2140,6 @@
     <message>
         <source>{n} problems were found: {shown}</source>
         <translation>{n} problèmes trouvés : {shown}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>{n} articles added</source>
-        <translation>{n} articles ajoutés</translation>
-    </message>
-    <message>
-        <source>1 was there already</source>
-        <translation>1 y était déjà</translation>
-    </message>
-    <message>
-        <source>{n} were there already</source>
-        <translation>{n} y étaient déjà</translation>
-    </message>
-    <message>
-        <source>No article was found</source>
-        <translation>Aucun article trouvé</translation>
-    </message>
-    <message>
-        <source>And {n} more could not be added.</source>
-        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
     </message>
 </context>
 <context>
