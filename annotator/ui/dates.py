@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from annotator.model.dates import DateParts, date_parts
 
@@ -14,6 +15,21 @@ _MONTH_LENGTHS = {"short": "MMM", "long": "MMMM"}
 def short_date(published: str | None) -> str:
     """`21 Jun 2024`; as much as is known, and what is no date as it is."""
     return _day(published, "short")
+
+
+def moment_words(moment: datetime, now: datetime) -> str:
+    """`today, 11:42`, `yesterday`, `3 Nov`, `21 Jun 2024`: of a moment that is past, in the zone of `now`."""
+    there = moment.astimezone(now.tzinfo)
+    days = (now.date() - there.date()).days
+    if days == 0:
+        time = QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+        return QCoreApplication.translate("Dates", "today, {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("Dates", "yesterday")
+    if there.year != now.year:
+        return short_date(there.date().isoformat())
+    pattern = _pattern(DateParts(there.year, there.month, there.day), "short")
+    return QLocale().toString(QDate(there.year, there.month, there.day), re.sub(r"\W*yyyy\W*", "", pattern))
 
 
 def long_date(published: str | None) -> str:

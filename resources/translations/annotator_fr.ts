@@ -357,6 +357,18 @@
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>System theme</source>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
 </context>
 <context>
     <name>Arrangement</name>
@@ -861,6 +873,10 @@
         <source>Hold Shift to merge “{source}” into another one</source>
         <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
     </message>
+    <message>
+        <source>Shift merges</source>
+        <translation>Maj fusionne</translation>
+    </message>
 </context>
 <context>
     <name>CodebookWiring</name>
@@ -1156,6 +1172,17 @@
     <message>
         <source>Create “{name}”</source>
         <translation>Créer « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2167,30 @@
     <message>
         <source>{n} problems were found: {shown}</source>
         <translation>{n} problèmes trouvés : {shown}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>{n} articles added</source>
+        <translation>{n} articles ajoutés</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 y était déjà</translation>
+    </message>
+    <message>
+        <source>{n} were there already</source>
+        <translation>{n} y étaient déjà</translation>
+    </message>
+    <message>
+        <source>No article was found</source>
+        <translation>Aucun article trouvé</translation>
+    </message>
+    <message>
+        <source>And {n} more could not be added.</source>
+        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5054,21 @@
     <message>
         <source>Remove the value</source>
         <translation>Retirer la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeFoot</name>
+    <message>
+        <source>You code under this name; click to change it</source>
+        <translation>Vous codez sous ce nom ; cliquez pour le changer</translation>
+    </message>
+    <message>
+        <source>First steps  F1</source>
+        <translation>Premiers pas  F1</translation>
+    </message>
+    <message>
+        <source>You code as {name}</source>
+        <translation>Vous codez sous le nom de {name}</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ class Banner(Surface):
         super().__init__("selected", "bottom", parent)
         self.setObjectName("banner")
         self._do: Callable[[], object] | None = None
+        self._is_refusal = False
         self.icon = QLabel(self)
         self.words = QuietLabel("", role="ink", px=12.5, parent=self)
         self.words.setWordWrap(True)
@@ -42,12 +43,23 @@ class Banner(Surface):
 
     def say(self, words: str, button: str = "", do: Callable[[], object] | None = None) -> None:
         """Say something, with at most one thing to do about it; "" hides the banner."""
+        self._is_refusal = False
         self.words.setText(words)
         self.words.setAccessibleName(words)
         self.action_button.setText(button)
         self.action_button.setVisible(bool(button))
         self._do = do
         self.setVisible(bool(words))
+
+    def refuse(self, words: str) -> None:
+        """Say why something was not done."""
+        self.say(words)
+        self._is_refusal = True
+
+    def go_on(self) -> None:
+        """Something was done since: what was refused before is of no interest any more."""
+        if self._is_refusal:
+            self.say("")
 
     def _act(self) -> None:
         self.hide()

@@ -23,6 +23,7 @@ from annotator.ui.frame.drops import dropped_paths, is_welcome, take_copy
 from annotator.ui.frame.status_bar import StatusBar
 from annotator.ui.frame.top_bar import TopBar
 from annotator.ui.guard import guarded
+from annotator.ui.welcome.foot import WelcomeFoot
 from annotator.ui.welcome.page import WelcomePage
 from annotator.ui.widgets.tab_order import first_stop
 
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(self.top_bar)
         self.banner = Banner(self)
         self.welcome = WelcomePage(self)
+        self.welcome_foot = WelcomeFoot(self)
         self.status_bar = StatusBar(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.welcome_foot)
         column.addWidget(self.status_bar)
         self.setCentralWidget(middle)
         self.setMinimumSize(860, 540)
@@ -105,11 +108,17 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show the welcome page."""
         self._pages.setCurrentWidget(self.welcome)
+        self._show_foot(self.welcome_foot)
         self.welcome.setFocus()
 
     def show_body(self) -> None:
         """Show the panels."""
         self._pages.setCurrentWidget(self.body)
+        self._show_foot(self.status_bar)
+
+    def _show_foot(self, shown: QWidget) -> None:
+        for foot in (self.welcome_foot, self.status_bar):
+            foot.setVisible(foot is shown)
 
     def shows_body(self) -> bool:
         """Whether the panels are shown."""

@@ -112,7 +112,5 @@ class StatusBar(Surface):
     def follow_theme(self) -> None:
         """Paint the icon in the theme's colour."""
         if self._icon:
-            colour = theme.current().colour("accent" if self._icon != "check" else "ink2")
-            if self._icon == "check":
-                colour = theme.current().stance_style(None).colour
+            colour = theme.current().colour("saved" if self._icon == "check" else "accent")
             self.mark.setPixmap(icons.pixmap(self._icon, 14, colour, self.devicePixelRatioF()))

@@ -78,7 +78,8 @@ class _DropHint(QWidget):
             pen.setDashPattern([2.5, 1.5] if self._expects else [5, 3])
             painter.setPen(pen)
             painter.setBrush(now.colour("selected") if self._expects else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+            inset = pen.widthF() / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 9, 9)
             font = theme.sans(13)
             painter.setFont(font)
             width = painter.fontMetrics().horizontalAdvance(self._words) + 26
@@ -215,6 +216,6 @@ def _when(moment: datetime | None) -> str:
     if moment is None:
         return ""
     # Deferred: a page without projects of before is painted without the rules for dates.
-    from annotator.ui.dates import short_date
+    from annotator.ui.dates import moment_words
 
-    return short_date(moment.date().isoformat())
+    return moment_words(moment, datetime.now().astimezone())

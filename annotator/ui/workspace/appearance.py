@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -29,7 +29,7 @@ class Appearance(QObject):
         self._window = window
         self._settings = settings
         self._choices: dict[ThemeChoice, QAction] = {}
-        menu = window.menus["view"].addMenu(self.tr("Theme"))
+        menu = self._themes = window.menus["view"].addMenu(self.tr("Theme"))
         group = QActionGroup(self)
         for choice, words in self._words().items():
             action = menu.addAction(words)
@@ -38,8 +38,10 @@ class Appearance(QObject):
             group.addAction(action)
             self._choices[choice] = action
         self._choices[settings.theme()].setChecked(True)
-        self._list_languages()
+        self._languages = self._list_languages()
         self._set_page()
+        window.welcome_foot.appearance_clicked.connect(self._offer)
+        self._tell()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -47,6 +49,7 @@ class Appearance(QObject):
         self._choices[choice].setChecked(True)
         self._settings.set_theme(choice)
         _dress(choice)
+        self._tell()
 
     def choose_language(self, choice: LanguageChoice) -> None:
         """Speak this language from now on."""
@@ -54,7 +57,21 @@ class Appearance(QObject):
             self._settings.set_language(choice)
             self.language_chosen.emit()
 
-    def _list_languages(self) -> None:
+    def _tell(self) -> None:
+        """Say on the welcome page how the window is."""
+        words = {"system": self.tr("System theme"), "light": self.tr("Light theme"), "dark": self.tr("Dark theme")}
+        spoken = language.own_name(language.current())
+        self._window.welcome_foot.show_appearance(f"{spoken}  ·  {words[self._settings.theme()]}")
+
+    def _offer(self, above: QPoint) -> None:
+        """The choices of the View menu, where the welcome page says what is chosen."""
+        menu = QMenu(self._window)
+        menu.addMenu(self._languages)
+        menu.addMenu(self._themes)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(above - QPoint(0, menu.sizeHint().height()))
+
+    def _list_languages(self) -> QMenu:
         menu = self._window.menus["view"].addMenu(self.tr("Language"))
         menu.setObjectName("menu_language")
         group = QActionGroup(self)
@@ -65,6 +82,7 @@ class Appearance(QObject):
             action.setCheckable(True)
             action.setChecked(choice == self._settings.language())
             group.addAction(action)
+        return menu
 
     def _set_page(self) -> None:
         sheet, reader = self._window.body.sheet, self._window.body.sheet.reader

@@ -117,6 +117,7 @@ class Files(QObject):
     def _copy(self, project: Project, target: Path) -> None:
         project.save_copy(target, self._session.patience.tell)
         self._window.status_bar.say(self.tr("A copy was saved as {name}").format(name=target.name))
+        self._window.banner.go_on()
 
     def _makes_room(self) -> bool:
         """A project to put articles into: an open one that cannot be changed is no place for them."""
@@ -140,6 +141,7 @@ class Files(QObject):
     def _exported(self, target: Path, rows: int) -> None:
         words = self.tr("1 statement exported to {name}") if rows == 1 else self.tr("{n} statements exported to {name}")
         self._window.status_bar.say(words.format(n=rows, name=target.name))
+        self._window.banner.go_on()
 
     def _checked(self, problems: Sequence[Problem]) -> None:
         if not problems:

@@ -151,14 +151,14 @@ class Foot(QObject):
                 *((KeyHint("Enter", tr("take")), KeyHint("Ctrl Enter", tr("save"))) if takes else ()),
                 *(() if takes else (KeyHint("Enter", tr("save")),)),
                 KeyHint("Tab", tr("next field")),
-                KeyHint("Alt 1–9", tr("stance")),
+                *(KeyHint(f"Alt {keys}", tr("stance")) for keys in self._stance_keys()),
                 KeyHint("Esc", tr("cancel")),
             )
         if "writable" not in there:
             return (KeyHint("J K", tr("statements")), KeyHint("Ctrl K", tr("anything")))
         if "statement" in there and "selection" not in there:
             return (
-                KeyHint("1–9", tr("stance")),
+                *(KeyHint(keys, tr("stance")) for keys in self._stance_keys()),
                 KeyHint("Enter", tr("edit")),
                 KeyHint("[ ]", tr("resize")),
                 KeyHint("Del", tr("delete")),
@@ -173,6 +173,14 @@ class Foot(QObject):
                 KeyHint("Ctrl K", tr("anything")),
             )
         return (KeyHint("Ctrl V", tr("paste text")), KeyHint("Ctrl O", tr("add articles")))
+
+    def _stance_keys(self) -> tuple[str, ...]:
+        """The keys of the project's stances, such as 1–5; nothing where none has a key."""
+        project = self._session.project
+        keys = sorted(one.key for one in project.codebook().stances if one.key) if project is not None else []
+        if not keys:
+            return ()
+        return (keys[0] if len(keys) == 1 else f"{keys[0]}–{keys[-1]}",)
 
     def _say_counts(self) -> None:
         project = self._session.project

@@ -157,6 +157,8 @@ class Workspace(QObject):
         window.paths_dropped.connect(self.take)
         window.text_dropped.connect(self.files.paste)
         window.status_bar.coder_clicked.connect(self.ask_for_name)
+        window.welcome_foot.coder_clicked.connect(self.ask_for_name)
+        window.welcome_foot.guide_clicked.connect(actions["guide"].trigger)
         window.body.sheet.head.colour_by_chosen.connect(self.reading.set_colour_by)
         window.body.sheet.reader.boilerplate_toggled.connect(self.commands.show_panels)
         window.body.statements.folded_changed.connect(self.commands.show_panels)
@@ -217,7 +219,7 @@ class Workspace(QObject):
         self._idle.stop()
         self.window.banner.say("")
         name = self.identity.coder.name if self.identity.is_named else ""
-        self.window.status_bar.show_coder(self.tr("You code as {name}").format(name=name) if name else "")
+        self.window.welcome_foot.show_coder(name)
         list_recent(self.window.welcome, self.settings)
         self.window.show_welcome()
 
@@ -227,6 +229,7 @@ class Workspace(QObject):
 
     def _rest(self, _changed: object) -> None:
         self._idle.start()
+        self.window.banner.go_on()
 
     def _tidy(self) -> None:
         self.session.tidy()
@@ -236,7 +239,7 @@ class Workspace(QObject):
         self.foot.refresh()
 
     def _refuse(self, error: AnnotatorError) -> None:
-        self.window.banner.say(spoken(error))
+        self.window.banner.refuse(spoken(error))
 
     def _misplaced(self) -> None:
         project = self.session.project
@@ -251,7 +254,9 @@ class Workspace(QObject):
     def _rename(self, name: str) -> None:
         self.identity.rename(name)
         self.window.status_bar.show_coder(self.identity.coder.name)
-        self.window.body.sheet.reader.setFocus()
+        self.window.welcome_foot.show_coder(self.identity.coder.name)
+        if self.window.shows_body():
+            self.window.body.sheet.reader.setFocus()
 
     def _forget(self, path: Path) -> None:
         self.settings.forget(path)

@@ -118,6 +118,28 @@ def test_a_pasted_text_becomes_an_article(desk: Desk, tmp_path: Path) -> None:
         assert reader.text(article.uid) == ARTICLE.read_text("utf-8")
 
 
+def test_a_refusal_is_shown_until_something_is_done(sample: Desk, tmp_path: Path) -> None:
+    taken, free = tmp_path / "taken.annot", tmp_path / "free.annot"
+    taken.write_text("mine", "utf-8")
+    banner = sample.window.banner
+    for go_on in (lambda: sample.press(KEY.Key_3), lambda: _save_copy(sample, free)):
+        _save_copy(sample, taken)
+        assert banner.isVisible()
+        assert "exists already" in banner.words.text()
+        sample.reader.setFocus()
+        sample.press(KEY.Key_J)
+        assert banner.isVisible()
+        go_on()
+        assert not banner.isVisible()
+    assert taken.read_text("utf-8") == "mine"
+    assert free.exists()
+
+
+def _save_copy(desk: Desk, target: Path) -> None:
+    desk.answers.paths = [target]
+    desk.window.actions_["save_copy"].trigger()
+
+
 def test_what_is_saved_is_said(sample: Desk) -> None:
     assert sample.window.status_bar.saved.text() == "All changes saved"
     sample.reader.setFocus()

@@ -1,0 +1,68 @@
+"""The welcome page says who codes and how the window looks, and both can be changed there."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
+
+from annotator.ui import style
+from tests.ui.workspace.conftest import CTRL, Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    yield
+    style.apply(qapp, "light")
+
+
+def click(button: QPushButton) -> None:
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_its_foot_says_who_codes_and_gives_way_to_the_status_bar(desk: Desk, tmp_path: Path) -> None:
+    foot, status = desk.window.welcome_foot, desk.window.status_bar
+    assert foot.coder.text() == "You code as Ada"
+    assert not status.isVisible()
+    click(foot.coder)
+    dialog = desk.window.findChild(QDialog, "coder_dialog")
+    assert dialog is not None
+    QTest.keyClicks(dialog.focusWidget(), "Grace")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert foot.coder.text() == "You code as Grace"
+    desk.answers.paths = [tmp_path / "own.annot"]
+    desk.press(Qt.Key.Key_N, CTRL)
+    assert not foot.isVisible()
+    assert status.isVisible()
+    assert status.coder.text() == "Grace"
+    desk.press(Qt.Key.Key_W, CTRL)
+    assert foot.isVisible()
+
+
+def test_before_anybody_was_asked_nobody_codes(desk_of: Callable[..., Desk]) -> None:
+    assert not desk_of(name=None).window.welcome_foot.coder.isVisible()
+
+
+def test_theme_and_language_are_chosen_where_they_are_said(desk: Desk) -> None:
+    foot = desk.window.welcome_foot
+    assert foot.appearance.text() == "English  ·  System theme"
+    click(foot.appearance)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Language", "Theme"]
+    themes = menu.actions()[1].menu()
+    assert isinstance(themes, QMenu)
+    next(action for action in themes.actions() if action.text() == "Dark").trigger()
+    menu.close()
+    assert foot.appearance.text() == "English  ·  Dark theme"
+    assert desk.workspace.settings.theme() == "dark"
+
+
+def test_the_first_steps_are_in_the_guide(desk: Desk) -> None:
+    click(desk.window.welcome_foot.guide)
+    desk.qtbot.waitUntil(lambda: any(one.objectName() == "guide" for one in QApplication.topLevelWidgets()))
