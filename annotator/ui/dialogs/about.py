@@ -36,6 +36,7 @@ _LIBRARIES = (
     ("filelock", Part("filelock", "MIT")),
     ("charset-normalizer", Part("charset-normalizer", "MIT")),
     ("py3langid", Part("py3langid", "BSD-3-Clause")),
+    ("rensa", Part("Rensa", "MIT")),
     ("lxml", Part("lxml", "BSD-3-Clause")),
     ("lxml_html_clean", Part("lxml_html_clean", "BSD-3-Clause")),
     ("trafilatura", Part("trafilatura", "Apache-2.0")),

@@ -1,6 +1,5 @@
 """The version and the licences can be read and copied."""
 
-import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.dialogs import about
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.version import __version__
 
@@ -28,9 +26,3 @@ def test_version_and_licences_are_shown_and_copied(qtbot: QtBot) -> None:
     for words in ("MIT", "LGPL-3.0", "SIL Open Font License", "Noto Serif"):
         assert words in area.toPlainText()
         assert words in copied
-
-
-def test_every_library_is_named() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    needed = {line.split(">")[0] for line in project["dependencies"]}
-    assert {package for package, _ in about._LIBRARIES} == needed
