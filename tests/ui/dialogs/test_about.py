@@ -1,7 +1,5 @@
 """The version and the licences can be read and copied."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
@@ -9,8 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.version import __version__
-
-ROOT = Path(__file__).parents[3]
 
 
 def test_version_and_licences_are_shown_and_copied(qtbot: QtBot) -> None:
