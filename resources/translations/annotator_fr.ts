@@ -342,6 +342,18 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>System theme</source>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -356,18 +368,6 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>System theme</source>
-        <translation>Thème du système</translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation>Thème clair</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>Thème sombre</translation>
     </message>
 </context>
 <context>
@@ -872,10 +872,6 @@
     <message>
         <source>Hold Shift to merge “{source}” into another one</source>
         <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
-    </message>
-    <message>
-        <source>Shift merges</source>
-        <translation>Maj fusionne</translation>
     </message>
 </context>
 <context>
@@ -2167,30 +2163,6 @@
     <message>
         <source>{n} problems were found: {shown}</source>
         <translation>{n} problèmes trouvés : {shown}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>{n} articles added</source>
-        <translation>{n} articles ajoutés</translation>
-    </message>
-    <message>
-        <source>1 was there already</source>
-        <translation>1 y était déjà</translation>
-    </message>
-    <message>
-        <source>{n} were there already</source>
-        <translation>{n} y étaient déjà</translation>
-    </message>
-    <message>
-        <source>No article was found</source>
-        <translation>Aucun article trouvé</translation>
-    </message>
-    <message>
-        <source>And {n} more could not be added.</source>
-        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -5147,10 +5119,6 @@
     <message>
         <source>This project can be read but not changed: {reason}.</source>
         <translation>Ce projet peut être lu mais pas modifié : {reason}.</translation>
-    </message>
-    <message>
-        <source>You code as {name}</source>
-        <translation>Vous codez sous le nom de {name}</translation>
     </message>
     <message>
         <source>{name} was moved or deleted while it was open. What you did is still here: save a copy of it now.</source>
