@@ -18,7 +18,7 @@ from typing import BinaryIO, Protocol, TypeVar, cast
 
 from annotator.formats.columns import Row
 from annotator.formats.databases.formats import PRESS_FORMATS
-from annotator.formats.documents.kinds import is_word
+from annotator.formats.documents.kinds import is_open_document, is_word
 from annotator.formats.text import binary_kind
 from annotator.formats.web.saved import is_archive, is_page
 from annotator.model.errors import AnnotatorError, PluginFailed, Sentence, UnknownFormat, sentence
@@ -158,6 +158,13 @@ BUILT_IN_READERS = (
         target="annotator.formats.readers.docx:read",
         media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         recognises=is_word,
+    ),
+    Reader(
+        name="odt",
+        suffixes=(".odt", ".fodt", ".ott"),
+        target="annotator.formats.readers.odt:read",
+        media_type="application/vnd.oasis.opendocument.text",
+        recognises=is_open_document,
     ),
     Reader(
         name="pdf",

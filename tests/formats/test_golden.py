@@ -17,6 +17,7 @@ READ = {
     "txt": "sample-article.json",
     "pdf": "pdf-quay.json",
     "docx": "docx-quay.json",
+    "odt": "odt-quay.json",
     "mhtml": "page.mhtml.json",
     "html": "page.html.json",
 }

@@ -10,6 +10,7 @@ from annotator.formats.zipped import is_zip
 _ODT = b"application/vnd.oasis.opendocument.text"
 _EPUB = b"application/epub+zip"
 _HEAD = 200
+_ROOT = 8000
 
 
 def is_word(data: bytes) -> bool:
@@ -21,8 +22,10 @@ def is_word(data: bytes) -> bool:
 
 
 def is_open_document(data: bytes) -> bool:
-    """Whether the bytes are a text in OpenDocument: the first entry of such a zip says so, uncompressed."""
-    return is_zip(data) and _ODT in data[:_HEAD] and "content.xml" in _names(data)
+    """Whether the bytes are a text in OpenDocument: the first entry of such a zip says so, or the root of one file."""
+    if is_zip(data):
+        return _ODT in data[:_HEAD] and "content.xml" in _names(data)
+    return b"<office:document" in data[:_HEAD] and _ODT in data[:_ROOT]
 
 
 def is_epub(data: bytes) -> bool:

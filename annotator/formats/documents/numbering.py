@@ -43,6 +43,10 @@ class Counting:
             del counts[deeper]
         return _PLACE.sub(lambda found: self._numeral(number, int(found[1]) - 1, counts), level.pattern)
 
+    def restart(self, number: str) -> None:
+        """Count a list from its start again."""
+        self._counts.pop(self.shared.get(number, number), None)
+
     def _numeral(self, number: str, depth: int, counts: dict[int, int]) -> str:
         level = self.levels.get((number, depth), Level())
         return numeral(counts.setdefault(depth, level.start), level.form)

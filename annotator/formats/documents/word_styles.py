@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from annotator.formats.documents.markup import Element, child, children, local, value
 from annotator.formats.documents.pieces import Kind
+from annotator.formats.documents.style_names import PLAIN as UNSAID
+from annotator.formats.documents.style_names import named
 
-_HEADING = re.compile(r"(?:heading|titre|überschrift|título|titolo|kop|rubrik)\s*(\d)", re.IGNORECASE)
-_TITLE = re.compile(r"(?:title|titre(?: principal)?|titel)", re.IGNORECASE)
-_CAPTION = re.compile(r"(?:caption|légende|legend|beschriftung|epígrafe|didascalia)", re.IGNORECASE)
-_CONTENTS = re.compile(r"(?:toc|tm|table of figures|contents|verzeichnis)\b", re.IGNORECASE)
 _DEEPEST = 20
 
 
@@ -48,23 +45,19 @@ class WordStyles:
     def of(self, style: str | None) -> WordStyle:
         """The style of that id, with what it takes from those that it is based on."""
         chain: list[_Said] = []
-        while style is not None and (said := self._said.get(style)) is not None and len(chain) < _DEEPEST:
-            chain.append(said)
-            style = said.based_on
+        while style is not None and (one := self._said.get(style)) is not None and len(chain) < _DEEPEST:
+            chain.append(one)
+            style = one.based_on
         if not chain:
             return PLAIN
-        heading = next((int(found[1]) for each in chain if (found := _HEADING.match(each.name)) is not None), None)
+        said = next((each for each in (named(one.name) for one in chain) if each != UNSAID), UNSAID)
         outline = next((each.outline for each in chain if each.outline is not None), None)
-        level = heading if heading is not None else 0 if outline is None or outline > 8 else outline + 1
-        title = any(_TITLE.fullmatch(each.name) for each in chain)
-        kind: Kind = "heading" if level or title else "text"
-        if any(_CAPTION.match(each.name) for each in chain):
-            kind, level = "caption", 0
-        elif any(_CONTENTS.match(each.name) for each in chain):
-            kind, level = "aside", 0
+        kind, level = said.kind, said.level
+        if kind == "text" and outline is not None and outline < 9:
+            kind, level = "heading", outline + 1
         bold = next((each.bold for each in chain if each.bold is not None), False)
         numbered = next((each.list for each in chain if each.list is not None), None)
-        return WordStyle(kind, level or int(title), title, bold, numbered)
+        return WordStyle(kind, level, said.title, bold, numbered)
 
 
 def styles_of(root: Element | None) -> WordStyles:

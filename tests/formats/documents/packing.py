@@ -66,3 +66,29 @@ def docx(
     for kind, inside in (parts or {}).items():
         files[f"{folder}/{kind}.xml"] = f"<w:{kind} {_SPACES}>{inside}</w:{kind}>"
     return packed(files)
+
+
+_OPEN = "urn:oasis:names:tc:opendocument:xmlns:"
+_OPEN_SPACES = " ".join(
+    f'xmlns:{short}="{_OPEN}{name}:1.0"'
+    for short, name in (
+        ("office", "office"),
+        ("style", "style"),
+        ("text", "text"),
+        ("table", "table"),
+        ("draw", "drawing"),
+        ("fo", "xsl-fo-compatible"),
+        ("meta", "meta"),
+    )
+)
+
+
+def fodt(body: str, *, styles: str = "", masters: str = "", meta: str = "") -> bytes:
+    """A text in OpenDocument in one file."""
+    return (
+        f'<?xml version="1.0"?><office:document {_OPEN_SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" '
+        'office:mimetype="application/vnd.oasis.opendocument.text">'
+        f"<office:meta>{meta}</office:meta><office:styles>{styles}</office:styles>"
+        f"<office:master-styles>{masters}</office:master-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>"
+    ).encode()
