@@ -17,6 +17,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Protocol, TypeVar, cast
 
 from annotator.formats.columns import Row
+from annotator.formats.corpora.recognising import is_workbook
 from annotator.formats.databases.formats import PRESS_FORMATS
 from annotator.formats.documents.kinds import is_open_document, is_word
 from annotator.formats.text import binary_kind
@@ -172,6 +173,38 @@ BUILT_IN_READERS = (
         target="annotator.formats.readers.pdf:read",
         media_type="application/pdf",
         recognises=lambda data: b"%PDF-" in data[:1024],
+    ),
+    Reader(
+        name="xlsx",
+        suffixes=(".xlsx", ".xlsm", ".xls", ".ods"),
+        target="annotator.formats.readers.xlsx:read",
+        media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        recognises=is_workbook,
+        columns="annotator.formats.readers.xlsx:columns",
+    ),
+    Reader(
+        name="csv",
+        suffixes=(".csv", ".tsv", ".tab"),
+        target="annotator.formats.readers.delimited:read",
+        media_type="text/csv",
+        encoded=True,
+        columns="annotator.formats.readers.delimited:columns",
+    ),
+    Reader(
+        name="jsonl",
+        suffixes=(".jsonl", ".ndjson", ".json"),
+        target="annotator.formats.readers.jsonl:read",
+        media_type="application/jsonl",
+        encoded=True,
+        columns="annotator.formats.readers.jsonl:columns",
+    ),
+    Reader(
+        name="markdown",
+        suffixes=(".md", ".markdown", ".mdown"),
+        target="annotator.formats.readers.markdown:read",
+        media_type="text/markdown",
+        plain=True,
+        encoded=True,
     ),
     Reader(
         name="txt",

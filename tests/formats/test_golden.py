@@ -20,6 +20,10 @@ READ = {
     "odt": "odt-quay.json",
     "mhtml": "page.mhtml.json",
     "html": "page.html.json",
+    "csv": "corpus-csv.json",
+    "jsonl": "corpus-jsonl.json",
+    "xlsx": "corpus-xlsx.json",
+    "markdown": "markdown.json",
 }
 """The golden file of each reader's own test."""
 

@@ -1,0 +1,1 @@
+"""Tables with an article in each row: what their columns mean, and rows into articles."""
