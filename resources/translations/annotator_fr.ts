@@ -873,10 +873,6 @@
         <source>Hold Shift to merge “{source}” into another one</source>
         <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
     </message>
-    <message>
-        <source>Shift merges</source>
-        <translation>Maj fusionne</translation>
-    </message>
 </context>
 <context>
     <name>CodebookWiring</name>
@@ -1310,6 +1306,22 @@
         <translation>« {cell} » n’est pas un nombre</translation>
     </message>
     <message>
+        <source>it has no rows</source>
+        <translation>il n’a pas de lignes</translation>
+    </message>
+    <message>
+        <source>it is a table of statements, not of articles</source>
+        <translation>c’est un tableau d’énoncés, pas d’articles</translation>
+    </message>
+    <message>
+        <source>none of its columns holds texts ({columns})</source>
+        <translation>aucune de ses colonnes ne contient de textes ({columns})</translation>
+    </message>
+    <message>
+        <source>this row has no text</source>
+        <translation>cette ligne n’a pas de texte</translation>
+    </message>
+    <message>
         <source>its markup cannot be read</source>
         <translation>son balisage est illisible</translation>
     </message>
@@ -1348,6 +1360,18 @@
     <message>
         <source>it is a damaged PDF file</source>
         <translation>c’est un fichier PDF endommagé</translation>
+    </message>
+    <message>
+        <source>its rows cannot be told apart</source>
+        <translation>ses lignes ne se distinguent pas</translation>
+    </message>
+    <message>
+        <source>line {line} is no JSON</source>
+        <translation>la ligne {line} n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no spreadsheet</source>
+        <translation>il est endommagé, ou n’est pas un classeur</translation>
     </message>
     <message>
         <source>it could not read {name}</source>
@@ -2008,34 +2032,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>it has no rows</source>
-        <translation>il n’a pas de lignes</translation>
-    </message>
-    <message>
-        <source>it is a table of statements, not of articles</source>
-        <translation>c’est un tableau d’énoncés, pas d’articles</translation>
-    </message>
-    <message>
-        <source>none of its columns holds texts ({columns})</source>
-        <translation>aucune de ses colonnes ne contient de textes ({columns})</translation>
-    </message>
-    <message>
-        <source>this row has no text</source>
-        <translation>cette ligne n’a pas de texte</translation>
-    </message>
-    <message>
-        <source>its rows cannot be told apart</source>
-        <translation>ses lignes ne se distinguent pas</translation>
-    </message>
-    <message>
-        <source>line {line} is no JSON</source>
-        <translation>la ligne {line} n’est pas du JSON</translation>
-    </message>
-    <message>
-        <source>it is damaged, or no spreadsheet</source>
-        <translation>il est endommagé, ou n’est pas un classeur</translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5159,6 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>You code as {name}</source>
-        <translation>Vous codez sous le nom de {name}</translation>
     </message>
 </context>
 <context>
