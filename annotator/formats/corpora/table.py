@@ -9,8 +9,7 @@ from itertools import chain, islice
 
 from annotator.formats.corpora.meanings import STATEMENT_COLUMN, looks_like_header, meanings_of
 from annotator.formats.press.dates import dates_in
-from annotator.formats.press.headers import language_code
-from annotator.formats.press.language import language_of
+from annotator.formats.press.language import language_code, language_of
 from annotator.formats.press.lines import squeezed
 from annotator.formats.text import whole, with_line_feeds
 from annotator.model.article import ArticleDraft, Metadata

@@ -43,13 +43,6 @@ def header_of(lines: Sequence[Line], *, month_first: bool | None) -> tuple[int, 
     return (taken, _metadata(values, month_first)) if len(values) > 1 else (0, Metadata())
 
 
-def language_code(said: str) -> str | None:
-    """The ISO 639-1 code of a language by its name or its code: `Français`, `fr`, `en-GB`."""
-    named = said.strip().casefold()
-    found = _LANGUAGES.get(squeezed(named))
-    return found or (named[:2] if re.match(r"[a-z]{2}(?:[-_]|$)", named) else None)
-
-
 def _field(text: str) -> tuple[str, str] | None:
     match = _LABELLED.match(text)
     field = _LABELS.get(squeezed(match["label"])) if match is not None else None

@@ -43,7 +43,8 @@ _LIBRARIES = (
     ("trafilatura", Part("trafilatura", "Apache-2.0")),
     ("pypdfium2", Part("pypdfium2, with PDFium", "BSD-3-Clause")),
     ("rapidfuzz", Part("RapidFuzz", "MIT")),
-    ("rensa", Part("rensa", "MIT")),
+    ("python-calamine", Part("python-calamine", "MIT")),
+    ("markdown-it-py", Part("markdown-it-py", "MIT")),
 )
 
 
