@@ -36,7 +36,8 @@ from annotator.model.statement import (
     FieldChoices,
     StatementRow,
 )
-from annotator.operations import annotate, articles, exporting
+from annotator.model.text_change import TextChange
+from annotator.operations import annotate, articles, exporting, texts
 from annotator.operations.codebook_import import import_codebook, read_codebook_file
 from annotator.operations.field_values import choices_by_label, labelled_fields, set_fields
 from annotator.operations.fields import define_field
@@ -141,6 +142,37 @@ class ProjectSession:
         """An article's text; raises `NotFound`."""
         return self._project.text(_uid(article))
 
+    def plan_text(self, article: Article | str, text: str) -> TextChange:
+        """What `replace_text` would do with each statement of an article; nothing is stored."""
+        return texts.plan_text(self._project, _uid(article), text)
+
+    def replace_text(
+        self, article: Article | str, text: str | None = None, *, path: str | Path | None = None
+    ) -> TextChange:
+        """Give an article another text, or the one in a file; each statement moves with its words.
+
+        What became of the statements is in the answer's `statements`: `exact`, `changed` or `lost`; the last
+        wait for a place (`waiting`, `place_statement`). The earlier text is kept. Raises `InvalidValue`, `NotFound`.
+        """
+        if (path is None) == (text is None):
+            raise InvalidValue("A newer version comes from a file or from its text: give one of the two.")
+        if text is None:
+            change = texts.plan_version(self._project, _uid(article), texts.read_version(Path(path or "")))
+        else:
+            change = texts.plan_text(self._project, _uid(article), text)
+        texts.replace_text(self._project, change)
+        return change
+
+    def waiting(self, article: Article | str | None = None) -> list[StatementRow]:
+        """The statements that wait for a place in a newer text, of an article or of all; `start` and `end` are None."""
+        wanted = self._project.waiting() if article is None else (_uid(article),)
+        return [self._project.statement_row(s.uid) for one in wanted for s in self._project.waiting_in(one)]
+
+    def place_statement(self, statement: StatementRow | str, start: int, end: int) -> StatementRow:
+        """Give a statement that waits the place `text[start:end]`; raises `BadSpan`, `InvalidValue`, `NotFound`."""
+        annotate.move_statement(self._project, _uid(statement), Span(start, end))
+        return self._project.statement_row(_uid(statement))
+
     def edit_article(self, article: Article | str, **metadata: str | None) -> Article:
         """Change `title`, `outlet`, `author`, `published`, `url` or `language`; None clears one."""
         head = self._project.article(_uid(article))
@@ -219,7 +251,8 @@ class ProjectSession:
         for name, value in values.items():
             changes[_field(name)] = self._value(_field(name), value)
         found = self._project.statement(uid)
-        span = Span(found.start if start is None else start, found.end if end is None else end)
+        moved = start is not None or end is not None
+        span = Span(found.start if start is None else start, found.end if end is None else end) if moved else None
         annotate.edit_statement(self._project, uid, CodingEdit(changes, self._fields(fields)), span)
         return self._project.statement_row(uid)
 

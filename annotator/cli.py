@@ -111,6 +111,30 @@ def add(project: Path, paths: tuple[Path, ...], as_json: bool) -> None:
 
 @cli.command()
 @click.argument("project", type=_PATH)
+@click.argument("article")
+@click.argument("file", type=_PATH)
+@click.option("--preview", is_flag=True, help="Say what would become of the statements, and store nothing.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a statement.")
+def replace(project: Path, article: str, file: Path, preview: bool, as_json: bool) -> None:
+    """Give an article (by its uid) the newer text in a file; its statements move with their words.
+
+    One line each: exact, changed (the words it stands on now), or waiting for a place.
+    """
+    from annotator.operations.texts import plan_version, read_version, replace_text
+
+    draft = read_version(file)
+    with _reading(project) if preview else _writing(project) as opened:
+        change = plan_version(opened, article, draft)
+        if not preview:
+            replace_text(opened, change)
+    for one in change.statements:
+        told = {"uid": one.statement.uid, "became": "waiting" if one.how == "lost" else one.how}
+        told |= {"quote": one.statement.quote, "words": one.words(change.new)}
+        click.echo(json.dumps(told, ensure_ascii=False) if as_json else _became(told))
+
+
+@cli.command()
+@click.argument("project", type=_PATH)
 @click.argument("out", type=_PATH)
 @click.option("--format", "format_name", help="The format; by default that of the suffix.")
 @click.option(
@@ -158,6 +182,7 @@ def info(project: Path, as_json: bool) -> None:
             "project_uid": opened.uid,
             "schema_version": SCHEMA_VERSION,
             **opened.counts(),
+            "waiting": sum(opened.waiting().values()),
             "coders": [coder.name for coder in opened.codebook().coders],
         }
     if as_json:
@@ -193,6 +218,11 @@ def _open_window(paths: Sequence[Path]) -> None:
 
 def _fields(result: AddResult) -> dict[str, str | None]:
     return {"name": result.name, "status": result.status, "uid": result.uid, "reason": result.reason}
+
+
+def _became(told: dict[str, str | None]) -> str:
+    quote, words = (" ".join((told[name] or "").split()) for name in ("quote", "words"))
+    return f"{told['became']}: {quote}" + (f" → {words}" if told["became"] == "changed" else "")
 
 
 def _line(result: AddResult) -> str:

@@ -20,6 +20,7 @@ def test_a_notebooks_morning(tmp_path: Path) -> None:
             article, start, start + 4, kind="direct quotation", speaker="Elle", stance="support", tags=["a", "b"]
         )
         assert (statement.quote, statement.speaker, statement.article_title) == ("Oui.", "Elle", "Titre")
+        assert statement.end is not None
         edited = project.edit_statement(statement, end=statement.end - 1, note="mieux", stance=None, tags=["b"])
         assert (edited.quote, edited.note, edited.stance, edited.tags) == ("Oui", "mieux", None, "b")
         project.undo()
@@ -48,6 +49,36 @@ def test_text_and_metadata(tmp_path: Path) -> None:
         assert project.edit_article(article.uid, outlet=None).title == "T"
         project.delete_article(article)
         assert list(project.articles()) == []
+
+
+def test_a_text_is_replaced_and_a_waiting_statement_placed(tmp_path: Path) -> None:
+    with annotator.open_project(tmp_path / "a.annot", create=True) as project:
+        article = project.add_article(text="Elle a dit oui. Il a dit que le train partirait.", title="T")
+        yes, train = project.add_statement(article, 11, 14), project.add_statement(article, 29, 47)
+        assert [one.how for one in project.plan_text(article, "Elle rit.").statements] == ["lost", "lost"]
+        change = project.replace_text(article, "Hier, il a dit que le train partira.")
+        assert [(one.how, one.words(change.new)) for one in change.statements] == [
+            ("lost", None),
+            ("changed", "le train partira"),
+        ]
+        (waiting,) = project.waiting()
+        assert (waiting.uid, waiting.start, waiting.end, waiting.span, waiting.quote) == (
+            yes.uid,
+            None,
+            None,
+            None,
+            "oui",
+        )
+        assert project.edit_statement(waiting, note="cherche").start is None
+        assert project.place_statement(waiting, 0, 4).quote == "Hier"
+        assert project.waiting(article) == []
+        assert project.statement(train).quote == "le train partira"
+        (tmp_path / "neu.txt").write_text("Il a dit hier que le train partirait.", encoding="utf-8")
+        project.replace_text(article, path=tmp_path / "neu.txt")
+        assert project.statement(train).quote == "le train partirait"
+        with pytest.raises(InvalidValue, match="one of the two"):
+            project.replace_text(article)
+        assert project.check() == []
 
 
 @pytest.mark.parametrize(

@@ -72,17 +72,34 @@ def test_export_info_check(project: Path, tmp_path: Path) -> None:
     assert "=cmd" in (tmp_path / "speakers.csv").read_text(encoding="utf-8")
     assert json.loads(run("info", project, "--json").stdout) == {
         "project_uid": project_uid,
-        "schema_version": 4,
+        "schema_version": 5,
         "articles": 1,
         "statements": 2,
         "speakers": 2,
         "concepts": 0,
         "changes": 4,
+        "waiting": 0,
         "coders": [annotator.open_project(project, read_only=True).codebook().coders[0].name],
     }
     assert "statements: 2" in run("info", project).stdout
     assert json.loads(run("check", project, "--json").stdout) == {"ok": True, "problems": []}
     assert run("check", project).stdout == "sound\n"
+
+
+def test_a_newer_text_is_told_before_it_is_stored(project: Path, tmp_path: Path) -> None:
+    with annotator.open_project(project) as opened:
+        uid = opened.add_article(text="Elle a dit oui. Il a dit que le train partirait.").uid
+        first, _ = opened.add_statement(uid, 11, 14).uid, opened.add_statement(uid, 29, 47)
+    newer = tmp_path / "newer.txt"
+    newer.write_text("Il a dit que le train partira.", encoding="utf-8")
+    lines = ["waiting: oui", "changed: le train partirait → le train partira"]
+    assert run("replace", project, uid, newer, "--preview").stdout.splitlines() == lines
+    assert json.loads(run("info", project, "--json").stdout)["waiting"] == 0
+    told = json.loads(run("replace", project, uid, newer, "--json").stdout.splitlines()[0])
+    assert told == {"uid": first, "became": "waiting", "quote": "oui", "words": None}
+    assert "waiting: 1" in run("info", project).stdout
+    assert run("check", project).stdout == "sound\n"
+    assert "no article" in run("replace", project, "nowhere", newer, code=1).stderr
 
 
 def test_wrong_usage_exits_with_two(project: Path, tmp_path: Path) -> None:

@@ -29,7 +29,8 @@ class Statement:
     """A stored statement. `start`, `end` are code points of the article's text, half-open.
 
     `quote` equals `text[start:end]`. References in `coding`, `article` and `coder` are uids.
-    `created` and `modified` are UTC, ISO 8601, ending in Z.
+    `created` and `modified` are UTC, ISO 8601, ending in Z. Where the statement waits for a place in a newer
+    text, span and quote are those of the earlier one that `earlier_text` names by its sha256.
     """
 
     uid: str
@@ -42,11 +43,17 @@ class Statement:
     created: str = ""
     modified: str = ""
     origin: str | None = None
+    earlier_text: str | None = None
 
     @property
     def span(self) -> Span:
-        """Where the statement stands in its article."""
+        """Where the statement stands in its article, or stood in the earlier text."""
         return Span(self.start, self.end)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it has no place in the present text."""
+        return self.earlier_text is not None
 
     def with_coding(self, coding: Coding) -> Statement:
         """This statement tagged otherwise."""
@@ -56,6 +63,8 @@ class Statement:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementRow:
     """A statement with everything spelled out: a row of `v_statement`, of the CSV and the table.
+
+    `start` and `end` are None where it waits for a place in a newer text of its article.
 
     `uid` and `article_id` are uids; `tags` is joined with "; "; `stance_score` lies in -1 .. +1. `fields` holds
     the project's own by their labels, those with a value; `incomplete` says that a required one is empty.
@@ -69,8 +78,8 @@ class StatementRow:
     published: str | None
     url: str | None
     language: str | None
-    start: int
-    end: int
+    start: int | None
+    end: int | None
     kind: str | None
     quote: str
     speaker: str | None
@@ -89,9 +98,9 @@ class StatementRow:
     incomplete: bool = False
 
     @property
-    def span(self) -> Span:
-        """Where the statement stands in its article, in code points."""
-        return Span(self.start, self.end)
+    def span(self) -> Span | None:
+        """Where the statement stands in its article, in code points; None where it waits for a place."""
+        return None if self.start is None or self.end is None else Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

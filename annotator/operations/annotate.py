@@ -81,10 +81,11 @@ def edit_statement(project: Project, uid: str, wish: CodingEdit, span: Span | No
 
 
 def move_statement(project: Project, uid: str, span: Span) -> Changed | None:
-    """Give a statement another span of its article; None where it had that one."""
+    """Give a statement another span of its article, or a place where it waits for one; None where it had that one."""
     statement = project.statement(uid)
     values = _moved(project, statement, span)
-    with project.edit("move statement", quote=excerpt(str(values.get("quote", statement.quote)))) as edit:
+    action = "place statement" if statement.waits else "move statement"
+    with project.edit(action, quote=excerpt(str(values.get("quote", statement.quote)))) as edit:
         edit.update("statement", uid, values)
     return edit.changed
 
@@ -119,9 +120,10 @@ def _changed_names(book: Codebook, wish: CodingEdit) -> list[str]:
 
 
 def _moved(project: Project, statement: Statement, span: Span | None) -> dict[str, Scalar]:
-    if span is None or span == statement.span:
+    if span is None or (span == statement.span and not statement.waits):
         return {}
-    return {"start": span.start, "end": span.end, "quote": _quote(project, statement.article, span)}
+    quote = _quote(project, statement.article, span)
+    return {"start": span.start, "end": span.end, "quote": quote, "earlier_text": None}
 
 
 def _quote(project: Project, article: str, span: Span) -> str:

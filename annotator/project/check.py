@@ -47,7 +47,7 @@ def _file(connection: sqlite.Connection) -> Iterator[Problem]:
 
 def _keys(connection: sqlite.Connection) -> Iterator[Problem]:
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        found = connection.execute(f'SELECT * FROM "{table}" WHERE rowid = ?', (row,)).fetchone() if row else None
+        found = connection.execute(f'SELECT * FROM main."{table}" WHERE rowid = ?', (row,)).fetchone() if row else None
         name = "" if found is None else str(found[1])
         yield Problem("key", name, f"a row of {table} points to a row of {parent} that is not there")
 
@@ -67,17 +67,19 @@ def _texts(connection: sqlite.Connection) -> Iterator[Problem]:
 
 
 def _quotes(connection: sqlite.Connection) -> Iterator[Problem]:
+    """Each quote against the text of its article, or against the earlier one in which a statement waits."""
     cursor = connection.execute(
-        'SELECT s.uid, s.article_id, s.start, s."end", s.quote FROM statement s ORDER BY s.article_id'
+        'SELECT s.uid, s.article_id, s.start, s."end", s.quote, s.earlier_text FROM statement s '
+        "ORDER BY s.article_id, s.earlier_text"
     )
-    article: object = None
-    text = ""
-    for uid, owner, start, end, quote in cursor:
-        if owner != article:
-            article = owner
-            found = connection.execute("SELECT text FROM article_text WHERE article_id = ?", (owner,)).fetchone()
-            text = "" if found is None else str(found[0])
-        if end > len(text):
+    known: object = None
+    text: str | None = None
+    for uid, owner, start, end, quote, earlier in cursor:
+        if (owner, earlier) != known:
+            known, text = (owner, earlier), _text_of(connection, owner, earlier)
+        if text is None:
+            yield Problem("quote", str(uid), "the earlier text in which the statement stands is not in the project")
+        elif end > len(text):
             yield Problem("quote", str(uid), f"the statement ends at {end}, its text at {len(text)}")
         elif text[start:end] != quote:
             yield Problem("quote", str(uid), f"the quote is not what the text says from {start} to {end}")
@@ -98,6 +100,14 @@ def _kept(connection: sqlite.Connection) -> Iterator[Problem]:
             whole = b""
         if hashlib.sha256(whole).hexdigest() != sha256:
             yield Problem("file kept", str(sha256), "a file that articles were read from is not the one that was kept")
+
+
+def _text_of(connection: sqlite.Connection, article: int, earlier: str | None) -> str | None:
+    if earlier is not None:
+        found = connection.execute("SELECT text FROM text_version WHERE sha256 = ?", (earlier,)).fetchone()
+        return None if found is None else str(found[0])
+    found = connection.execute("SELECT text FROM article_text WHERE article_id = ?", (article,)).fetchone()
+    return "" if found is None else str(found[0])
 
 
 def _marks(connection: sqlite.Connection) -> Iterator[Problem]:

@@ -33,7 +33,7 @@ from annotator.project.edit import Edit
 from annotator.project.lock import ProjectLock
 from annotator.project.reader import ProjectReader
 from annotator.project.replicas import find_replica
-from annotator.project.schema import create_schema, migrate
+from annotator.project.schema import bridge, create_schema, migrate
 
 
 class Project(ProjectReader):
@@ -62,6 +62,7 @@ class Project(ProjectReader):
                 self.warnings.append(words)
             write = sqlite.connect_write(path, rollback_journal=shared)
             migrate(write)
+            bridge(self._read)
             self._door = Door(write, source, owner, find_replica(write, owner, path), str(path))
             self._door.listeners.append(self._refresh)
         self.warnings += closing.compare(self._read)

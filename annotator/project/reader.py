@@ -17,18 +17,21 @@ from annotator.project.check import check
 from annotator.project.lists import Lists
 from annotator.project.own_fields import OwnFields
 from annotator.project.past import Past
+from annotator.project.schema import bridge
+from annotator.project.texts import Texts
 from annotator.project.uses import Uses
 from annotator.project.work import Work
 
 _COUNTED = {"articles": "article", "statements": "statement", "speakers": "speaker", "concepts": "concept"}
 
 
-class ProjectReader(Lists, OwnFields, Past, Uses, Work):
+class ProjectReader(Lists, OwnFields, Past, Texts, Uses, Work):
     """The questions that a project answers. For the thread that made it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._read = sqlite.connect_read(path)
+        bridge(self._read)
         self._codebook: Codebook | None = None
 
     @property
@@ -86,7 +89,7 @@ class ProjectReader(Lists, OwnFields, Past, Uses, Work):
         return statements.statement(self._read, uid)
 
     def statements_of(self, article: str) -> list[Statement]:
-        """The statements of an article, in the order of its text."""
+        """The statements of an article, in the order of its text; `waiting_in` gives those without a place in it."""
         return statements.of_article(self._read, article)
 
     def statement_row(self, uid: str) -> StatementRow:
@@ -131,6 +134,8 @@ class ProjectReader(Lists, OwnFields, Past, Uses, Work):
         A fresh connection asks: FTS5 checks its integrity against what a connection cached before.
         """
         fresh = sqlite.connect_read(self.path)
+        fresh.execute("PRAGMA temp_store=FILE")  # as the replay needs it; changed later, it would drop the bridge
+        bridge(fresh)
         try:
             return check(fresh, progress)
         finally:

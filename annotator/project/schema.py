@@ -6,7 +6,14 @@ from importlib import resources
 
 from annotator.project import sqlite
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
+_SINCE: tuple[tuple[int, str, str], ...] = (
+    (3, "article_band", "TABLE article_band(band INTEGER, article_id INTEGER)"),
+    (3, "article_group", "VIEW article_group AS SELECT *, NULL AS origin FROM main.article_group"),
+    (4, "concept_example", "TABLE concept_example(concept_id INTEGER, statement_id INTEGER)"),
+    (5, "statement", "VIEW statement AS SELECT *, NULL AS earlier_text FROM main.statement"),
+)
+"""What came with a version: for each what an older file shows in its place, empty."""
 _SEARCH = "article_search"
 
 
@@ -41,6 +48,11 @@ def create_schema(connection: sqlite.Connection) -> None:
         for statement in _statements("004_examples.sql"):
             connection.execute(statement)
 
+    @migrations()
+    def m005_waiting(_: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+        for statement in _statements("005_waiting.sql"):
+            connection.execute(statement)
+
     migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
     connection.execute(f"PRAGMA application_id={sqlite.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
@@ -57,6 +69,18 @@ def migrate(connection: sqlite.Connection) -> None:
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def bridge(connection: sqlite.Connection) -> None:
+    """Let this version's questions be asked of an older file that is open for reading only, and stays as it is.
+
+    Ask again after a migration.
+    """
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    for since, name, shown in _SINCE:
+        connection.execute(f"DROP {shown.split()[0]} IF EXISTS temp.{name}")
+        if version < since:
+            connection.execute(f"CREATE TEMP {shown}")
 
 
 def _statements(name: str) -> list[str]:

@@ -14,6 +14,7 @@ from annotator.model.table import Batch, Cells, Shared, Table
 from annotator.project import sqlite
 from annotator.project.field_columns import StatementFields
 
+_PLACED = 'CASE WHEN s.earlier_text IS NULL THEN s."{}" END'
 _ARTICLES_KEPT = 20_000
 _BATCH = 250
 _TAGS = """(SELECT group_concat(name, '; ') FROM (SELECT g.name FROM statement_tag st JOIN tag g ON g.id = st.tag_id
@@ -52,7 +53,7 @@ def _batches(connection: sqlite.Connection) -> Iterator[tuple[Batch, tuple[Cells
     """The rows, and beside them the local ids of each statement, its article and its speaker."""
     tagged = connection.execute("SELECT EXISTS (SELECT 1 FROM statement_tag)").fetchone()[0]
     cursor = connection.execute(
-        f"""SELECT s.uid, s.article_id, s.start, s."end", s.kind_id, s.quote, s.speaker_id, s.organization_id,
+        f"""SELECT s.uid, s.article_id, {_PLACED.format("start")}, {_PLACED.format("end")}, s.kind_id, s.quote, s.speaker_id, s.organization_id,
         s.concept_id, s.stance_id, {_TAGS if tagged else "NULL"}, s.note, s.coder_id, s.created, s.modified, s.origin,
         s.id FROM statement s"""
     )

@@ -50,10 +50,11 @@ _PIECES = {
     "modified": "substr(s.modified, 1, 10)",
     "note": "CASE WHEN s.note IS NULL THEN NULL ELSE 'note' END",
     "completion": f"CASE WHEN {INCOMPLETE} THEN 'needed' END",
+    "place": "CASE WHEN s.earlier_text IS NOT NULL THEN 'needed' END",
 }
 VALUED = (*_CODED, "tags", *_PIECES)
 """What can be chosen by value: the year of `published`, the day of the stamps, whether there is a note,
-and whether completion is needed because a required field is empty."""
+whether completion is needed because a required field is empty, and whether a place is, in a newer text."""
 _GROUPS = {
     "speaker": ("p", "p.name COLLATE NOCASE"),
     "stance": ("t", "t.position"),

@@ -19,7 +19,7 @@ from annotator.project.spelled import spelled, with_fields
 _SELECT = """SELECT s.uid, a.uid, s.start, s."end", s.quote, k.uid, p.uid, o.uid, c.uid, t.uid,
     (SELECT json_group_array(g.uid) FROM (SELECT g.uid FROM statement_tag st JOIN tag g ON g.id = st.tag_id
         WHERE st.statement_id = s.id ORDER BY g.name, g.uid) g),
-    s.note, d.uid, s.created, s.modified, s.origin
+    s.note, d.uid, s.created, s.modified, s.origin, s.earlier_text
     FROM statement s JOIN article a ON a.id = s.article_id
     LEFT JOIN kind k ON k.id = s.kind_id LEFT JOIN speaker p ON p.id = s.speaker_id
     LEFT JOIN speaker o ON o.id = s.organization_id LEFT JOIN concept c ON c.id = s.concept_id
@@ -38,10 +38,26 @@ def statement(connection: sqlite.Connection, uid: str) -> Statement:
 
 
 def of_article(connection: sqlite.Connection, article: str) -> list[Statement]:
-    """The statements of an article in the order of its text."""
-    sql = f"{_SELECT} WHERE a.uid = ? ORDER BY s.start, s.uid"
+    """The statements of an article in the order of its text; not those that wait for a place in it."""
+    return _of_article(connection, article, "IS NULL")
+
+
+def waiting_in(connection: sqlite.Connection, article: str) -> list[Statement]:
+    """The statements of an article that wait for a place in its text."""
+    return _of_article(connection, article, "IS NOT NULL")
+
+
+def _of_article(connection: sqlite.Connection, article: str, earlier: str) -> list[Statement]:
+    sql = f"{_SELECT} WHERE a.uid = ? AND s.earlier_text {earlier} ORDER BY s.start, s.uid"
     values = fields.of_article(connection, article)
     return [_statement(row, values.get(row[0], {})) for row in connection.execute(sql, (article,))]
+
+
+def waiting(connection: sqlite.Connection) -> dict[str, int]:
+    """How many statements wait for a place, by the uid of their article."""
+    sql = """SELECT a.uid, count(*) FROM statement s JOIN article a ON a.id = s.article_id
+        WHERE s.earlier_text IS NOT NULL GROUP BY a.id ORDER BY a.uid"""
+    return {str(uid): int(count) for uid, count in connection.execute(sql)}
 
 
 def row(connection: sqlite.Connection, uid: str) -> StatementRow:
@@ -118,7 +134,7 @@ def _view_columns(connection: sqlite.Connection) -> set[str]:
 
 def _statement(found: Sequence[object], values: FieldValues) -> Statement:
     uid, article, start, end, quote, kind, speaker, organization, concept, stance = found[:10]
-    tags, note, coder, created, modified, origin = found[10:]
+    tags, note, coder, created, modified, origin, earlier_text = found[10:]
     return Statement(
         uid=cast("str", uid),
         article=cast("str", article),
@@ -139,4 +155,5 @@ def _statement(found: Sequence[object], values: FieldValues) -> Statement:
         created=cast("str", created),
         modified=cast("str", modified),
         origin=cast("str | None", origin),
+        earlier_text=cast("str | None", earlier_text),
     )

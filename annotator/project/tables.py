@@ -90,7 +90,7 @@ _ALL = (
         name="statement",
         columns=(
             *("article_id", "start", "end", "quote", "kind_id", "speaker_id", "organization_id", "concept_id"),
-            *("stance_id", "coder_id", "note", "created", "modified", "origin"),
+            *("stance_id", "coder_id", "note", "created", "modified", "origin", "earlier_text"),
         ),
         references={
             "article_id": "article",

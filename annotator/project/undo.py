@@ -10,6 +10,7 @@ from annotator.project import bulk, history, incoming, records, search, sqlite
 from annotator.project.edit import Edit
 from annotator.project.replicas import Replica
 from annotator.project.tables import TABLES, Table
+from annotator.project.texts import is_held
 
 FIRST_ACTION = "new project"
 """The change that makes a project: nothing before it, and it cannot be taken back."""
@@ -50,9 +51,13 @@ def standing_since(connection: sqlite.Connection, replica: Replica | None, chang
 def take_back(connection: sqlite.Connection, edit: Edit, target: Change) -> None:
     """Write the inverse of `target` into the open change; raises `UndoRefused` where others need it."""
     try:
-        for row in reversed(list(records.of_change(connection, target.id))):
+        written = list(records.of_change(connection, target.id))
+        for row in reversed(written):
             if row.table != "coder":
                 _invert(connection, edit, row)
+        for row in written:
+            if row.table == "article_text" and row.op == "update" and not is_held(connection, row.uid):
+                raise InvalidValue("Statements or marks of others stand in the text.")
     except (sqlite.IntegrityError, NotFound, InvalidValue) as error:
         raise UndoRefused(target.action, "other rows of the project use it, or it was changed since") from error
 

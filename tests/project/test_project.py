@@ -40,7 +40,7 @@ def test_another_sqlite_program_can_read_it(tmp_path: Path, owner: PassingOwner)
         add_statement(project, add_article(project), 0, 5)
     connection = sqlite3.connect(tmp_path / "one.annot")
     assert connection.execute("PRAGMA application_id").fetchone() == (0x414E4E4F,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (4,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (5,)
     assert connection.execute("SELECT quote, coder FROM v_statement").fetchall() == [("Il a ", "Ada")]
     connection.close()
 

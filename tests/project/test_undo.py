@@ -16,6 +16,7 @@ from annotator.model.source import CountingSource
 from annotator.model.statement import Choice
 from annotator.operations import field_options, fields
 from annotator.operations.field_values import set_fields
+from annotator.operations.texts import plan_text, replace_text
 from annotator.project.project import Project, sha256
 from tests.project.conftest import CODER, add_article, add_statement
 
@@ -31,6 +32,7 @@ def rows(project: Project) -> dict[str, list[tuple[object, ...]]]:
         "tag": "SELECT s.uid, g.uid FROM statement_tag st JOIN statement s ON s.id = st.statement_id "
         "JOIN tag g ON g.id = st.tag_id ORDER BY 1, 2",
         "statement": "SELECT * FROM v_statement ORDER BY 1",
+        "place": 'SELECT uid, start, "end", earlier_text FROM statement ORDER BY 1',
         "field": "SELECT uid, label, owner, type, required, multiple, position FROM field ORDER BY uid",
         "field kind": "SELECT f.uid, k.uid FROM field_kind x JOIN field f ON f.id = x.field_id "
         "JOIN kind k ON k.id = x.kind_id ORDER BY 1, 2",
@@ -159,6 +161,7 @@ class Walk:
             self.delete,
             self.tag,
             self.bulk,
+            self.text,
             self.field,
             self.fill,
             self.fill,
@@ -173,6 +176,16 @@ class Walk:
         if article:
             start = self.random.randrange(8)
             add_statement(self.project, article, start, start + 1 + self.random.randrange(5))
+
+    def text(self) -> None:
+        article = self._one("article")
+        if article:
+            old = self.project.text(article)
+            at = self.random.randrange(len(old))
+            new = self.random.choice(
+                [old[:at] + "x" + old[at + 1 :], old[:at] + "Neu " + old[at:], f"Ganz anders {self.random.random()}"]
+            )
+            replace_text(self.project, plan_text(self.project, article, new))
 
     def recode(self) -> None:
         statement = self._one("statement")
@@ -189,9 +202,14 @@ class Walk:
         statement = self._one("statement")
         if statement:
             found = self.project.statement(statement)
+            text = (
+                self.project.earlier_text(found.earlier_text)
+                if found.earlier_text
+                else self.project.text(found.article)
+            )
             start = self.random.randrange(found.end)
             with self.project.edit("resize") as edit:
-                quote = self.project.text(found.article)[start : found.end]
+                quote = text[start : found.end]
                 edit.update("statement", statement, {"start": start, "quote": quote})
 
     def delete(self) -> None:

@@ -104,6 +104,7 @@ def _deed(row: HistoryRow) -> str:
         "edit statement": _edited,
         "edit statements": _edited,
         "move statement": _moved,
+        "place statement": lambda _: _tr("gave the statement a place"),
         "delete statements": _deleted,
         "add example": lambda _row: _tr("made it an example of its concept"),
         "remove example": lambda _row: _tr("took it from the examples of its concept"),

@@ -1,4 +1,4 @@
-"""What was done to groups of articles, memos, fields and the whole codebook, in the words of the history."""
+"""What was done to groups of articles, memos, fields, texts and the whole codebook, in the words of the history."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ def work_deed(row: HistoryRow) -> str:
         "merge options": _tr("merged options"),
         "set fields": _tr("filled in fields"),
         "import codebook": _tr("imported a codebook"),
+        "edit text": _tr("edited the text"),
+        "replace text": _tr("replaced the text by a newer version"),
     }
     many = {
         "add to group": _tr("put {count} articles into a group"),
@@ -39,11 +41,20 @@ def work_deed(row: HistoryRow) -> str:
 
 
 def work_detail(row: HistoryRow) -> str:
-    """What the group, the field or the option is called."""
+    """What the group, the field or the option is called; of a text its article, and what waits for a place since."""
     if not work_deed(row):
         return ""
-    given = (row.root.args.get(name) for name in ("label", "name", "title"))
+    given = [row.root.args.get(name) for name in ("label", "name", "title")]
+    if row.root.action in ("edit text", "replace text"):
+        given.append(_waiting(row.root.args.get("waiting")))
     return ", ".join(words for words in given if isinstance(words, str) and words)
+
+
+def _waiting(count: object) -> str:
+    if not isinstance(count, int):
+        return ""
+    words = _tr("one statement needs a place") if count == 1 else _tr("{count} statements need a place")
+    return words.format(count=QLocale().toString(count))
 
 
 def _tr(text: str) -> str:

@@ -71,6 +71,8 @@ IMPORTED = row(1, "add articles", counts={"article": 24}, quote=None, args={"sou
             "marked done (3)",
         ),
         (row(1, "add to group", count=3, args={"name": "G"}, counts={"article": 3}), "put 3 articles into a group"),
+        (row(1, "edit text", Spelled("statement", "start", "3", "4"), args={"title": "T"}), "edited the text"),
+        (row(1, "place statement", Spelled("statement", "start", "3", "4")), "gave the statement a place"),
         (MERGED, "merged 2 speakers (14)"),
         (row(1, "add speaker", name("speaker", None, "Kim"), counts={"speaker": 1}), "added a speaker"),
         (row(1, "new project", counts={"kind": 5, "stance": 5}), "made the project"),
@@ -96,6 +98,8 @@ def test_the_second_line_is_a_quote_or_says_what_it_is_about() -> None:
     renamed = row(1, "rename value", name("concept", "Old", "New"), args={"list": "concept"}, quote=None, counts={})
     assert wording.detail(renamed) == wording.Detail("Old → New")
     assert wording.deed(renamed) == "renamed a concept"
+    replaced = row(1, "replace text", args={"title": "Le titre", "changed": 2, "waiting": 1})
+    assert wording.detail(replaced) == wording.Detail("Le titre, one statement needs a place")
 
 
 def test_days_are_told_as_near_as_they_are() -> None:
