@@ -1262,6 +1262,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A newer version comes from a file or from its text: give one of the two.</source>
+        <translation>Une nouvelle version vient d’un fichier ou de son texte : donnez l’un des deux.</translation>
+    </message>
+    <message>
         <source>An article comes from a file or from its text: give one of the two.</source>
         <translation>Un article vient d’un fichier ou de son texte : donnez l’un des deux.</translation>
     </message>
@@ -1930,6 +1934,18 @@
         <translation>c’est un projet, pas un article : ouvrez-le plutôt</translation>
     </message>
     <message>
+        <source>The text of the article was changed since; look at the change again.</source>
+        <translation>Le texte de l’article a changé entre-temps ; revoyez la modification.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} articles; a newer version of a text is one.</source>
+        <translation>{name} contient {count} articles ; une nouvelle version d’un texte n’en est qu’un.</translation>
+    </message>
+    <message>
+        <source>An article needs at least one word.</source>
+        <translation>Il faut au moins un mot à un article.</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>article</translation>
     </message>
@@ -2010,6 +2026,14 @@
         <translation>énoncé</translation>
     </message>
     <message>
+        <source>earlier text</source>
+        <translation>texte antérieur</translation>
+    </message>
+    <message>
+        <source>Statements or marks of others stand in the text.</source>
+        <translation>Des énoncés ou des marques d’autres personnes se trouvent dans le texte.</translation>
+    </message>
+    <message>
         <source>other rows of the project use it, or it was changed since</source>
         <translation>d’autres lignes du projet l’utilisent, ou il a changé depuis</translation>
     </message>
@@ -2032,30 +2056,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>A newer version comes from a file or from its text: give one of the two.</source>
-        <translation>Une nouvelle version vient d’un fichier ou de son texte : donnez l’un des deux.</translation>
-    </message>
-    <message>
-        <source>The text of the article was changed since; look at the change again.</source>
-        <translation>Le texte de l’article a changé entre-temps ; revoyez la modification.</translation>
-    </message>
-    <message>
-        <source>{name} holds {count} articles; a newer version of a text is one.</source>
-        <translation>{name} contient {count} articles ; une nouvelle version d’un texte n’en est qu’un.</translation>
-    </message>
-    <message>
-        <source>An article needs at least one word.</source>
-        <translation>Il faut au moins un mot à un article.</translation>
-    </message>
-    <message>
-        <source>earlier text</source>
-        <translation>texte antérieur</translation>
-    </message>
-    <message>
-        <source>Statements or marks of others stand in the text.</source>
-        <translation>Des énoncés ou des marques d’autres personnes se trouvent dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2742,10 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>gave the statement a place</source>
+        <translation>a placé l’énoncé</translation>
+    </message>
+    <message>
         <source>made it an example of its concept</source>
         <translation>a pris pour exemple de son concept</translation>
     </message>
@@ -3042,12 +3046,28 @@
         <translation>a importé une grille</translation>
     </message>
     <message>
+        <source>edited the text</source>
+        <translation>a modifié le texte</translation>
+    </message>
+    <message>
+        <source>replaced the text by a newer version</source>
+        <translation>a remplacé le texte par une nouvelle version</translation>
+    </message>
+    <message>
         <source>put {count} articles into a group</source>
         <translation>a mis {count} articles dans un groupe</translation>
     </message>
     <message>
         <source>took {count} articles out of groups</source>
         <translation>a sorti {count} articles de leurs groupes</translation>
+    </message>
+    <message>
+        <source>one statement needs a place</source>
+        <translation>un énoncé à placer</translation>
+    </message>
+    <message>
+        <source>{count} statements need a place</source>
+        <translation>{count} énoncés à placer</translation>
     </message>
     <message>
         <source>add articles</source>
@@ -3292,26 +3312,6 @@
     <message>
         <source>reorder the kinds</source>
         <translation>réordonner les types</translation>
-    </message>
-    <message>
-        <source>gave the statement a place</source>
-        <translation>a placé l’énoncé</translation>
-    </message>
-    <message>
-        <source>edited the text</source>
-        <translation>a modifié le texte</translation>
-    </message>
-    <message>
-        <source>replaced the text by a newer version</source>
-        <translation>a remplacé le texte par une nouvelle version</translation>
-    </message>
-    <message>
-        <source>one statement needs a place</source>
-        <translation>un énoncé à placer</translation>
-    </message>
-    <message>
-        <source>{count} statements need a place</source>
-        <translation>{count} énoncés à placer</translation>
     </message>
 </context>
 <context>
@@ -5203,10 +5203,6 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>You code as {name}</source>
-        <translation>Vous codez sous le nom de {name}</translation>
     </message>
 </context>
 <context>
