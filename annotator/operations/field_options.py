@@ -10,6 +10,7 @@ from annotator.model.errors import InvalidValue, NotFound, sentence
 from annotator.model.fields import Field, FieldOption
 from annotator.project.edit import Edit
 from annotator.project.project import Project
+from annotator.project.reader import ProjectReader
 
 
 def add_option(project: Project, field: str, name: str, *, parent: str | None = None, colour: str | None = None) -> str:
@@ -59,27 +60,34 @@ def attributes_text(attributes: Mapping[str, str]) -> str | None:
 
 def place_option(project: Project, uid: str, parent: str | None) -> Changed | None:
     """Put an option under another one of its field, or at the root; raises `InvalidValue` for a circle."""
-    field, _ = _found(project, uid)
-    at = parent
-    while at is not None:
-        option = field.option(at)
-        if option is None:
-            raise NotFound("option", at)
-        if at == uid:
-            raise InvalidValue(sentence("An option cannot stand under itself."))
-        at = option.parent
+    _require_no_circle(_found(project, uid)[0], uid, parent)
     return _update(project, uid, parent_id=parent)
 
 
-def move_option(project: Project, uid: str, place: int) -> Changed | None:
-    """Let an option stand at a place (from 0) among those of its field."""
+def arrange_option(
+    project: Project, uid: str, parent: str | None, *, beside: str | None = None, after: bool = False
+) -> Changed | None:
+    """Put an option under another one (None: at the root), before or `after` one of those there, else last.
+
+    As one change; raises `InvalidValue` for a circle.
+    """
     field, option = _found(project, uid)
-    order = [one for one in field.options if one.uid != uid]
-    order.insert(max(0, place), option)
+    _require_no_circle(field, uid, parent)
+    order = [one.uid for one in field.options if one.uid != uid]
+    if beside is not None and beside not in order:
+        raise NotFound("option", beside)
+    order.insert(len(order) if beside is None else order.index(beside) + after, uid)
     with project.edit("edit option", label=field.label, name=option.name) as edit:
+        edit.update("field_option", uid, {"parent_id": parent})
         for position, one in enumerate(order):
-            edit.update("field_option", one.uid, {"position": position})
+            edit.update("field_option", one, {"position": position})
     return edit.changed
+
+
+def option_uses(reader: ProjectReader, uid: str) -> int:
+    """How many values are this option."""
+    field, _ = _found(reader, uid)
+    return sum(value == uid for _, _, value in reader.rows_of_field(field.uid))
 
 
 def merge_options(project: Project, uids: Sequence[str], into: str) -> Changed | None:
@@ -141,7 +149,18 @@ def _update(project: Project, uid: str, **values: Scalar) -> Changed | None:
     return edit.changed
 
 
-def _found(project: Project, uid: str) -> tuple[Field, FieldOption]:
+def _require_no_circle(field: Field, uid: str, parent: str | None) -> None:
+    at = parent
+    while at is not None:
+        option = field.option(at)
+        if option is None:
+            raise NotFound("option", at)
+        if at == uid:
+            raise InvalidValue(sentence("An option cannot stand under itself."))
+        at = option.parent
+
+
+def _found(project: ProjectReader, uid: str) -> tuple[Field, FieldOption]:
     for field in project.codebook().fields:
         option = field.option(uid)
         if option is not None:

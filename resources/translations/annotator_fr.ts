@@ -551,6 +551,21 @@
     </message>
 </context>
 <context>
+    <name>AttributeLines</name>
+    <message>
+        <source>&amp;Attributes, one a line</source>
+        <translation>&amp;Attributs, un par ligne</translation>
+    </message>
+    <message>
+        <source>name: value</source>
+        <translation>nom : valeur</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2176,6 +2191,53 @@
     <message>
         <source>New field</source>
         <translation>Nouveau champ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsWiring</name>
+    <message>
+        <source>Delete the field “{label}”?</source>
+        <translation>Supprimer le champ « {label} » ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Merge “{gone}” into “{kept}”?</source>
+        <translation>Fusionner « {gone} » avec « {kept} » ?</translation>
+    </message>
+    <message>
+        <source>1 value goes to “{kept}”.</source>
+        <translation>1 valeur passe à « {kept} ».</translation>
+    </message>
+    <message>
+        <source>{count} values go to “{kept}”.</source>
+        <translation>{count} valeurs passent à « {kept} ».</translation>
+    </message>
+    <message>
+        <source>Nothing has “{gone}”.</source>
+        <translation>Rien ne porte « {gone} ».</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>« Annuler » la fait revenir.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Delete the option “{name}”?</source>
+        <translation>Supprimer l’option « {name} » ?</translation>
+    </message>
+    <message>
+        <source>1 value goes with it. Undo brings it back.</source>
+        <translation>1 valeur part avec. « Annuler » la fait revenir.</translation>
+    </message>
+    <message>
+        <source>{count} values go with it. Undo brings them back.</source>
+        <translation>{count} valeurs partent avec. « Annuler » les fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4006,14 @@
         <source>choose…</source>
         <translation>choisir…</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -5203,6 +5273,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>You code as {name}</source>
+        <translation>Vous codez sous le nom de {name}</translation>
     </message>
 </context>
 <context>

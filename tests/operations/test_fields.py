@@ -215,8 +215,20 @@ def test_options_are_a_tree_that_is_merged_and_pruned(project: Project, article:
     field_options.rename_option(project, c, "Z")
     field_options.colour_option(project, c, "#112233")
     field_options.describe_option(project, c, {"type": "state"})
-    field_options.move_option(project, c, 0)
-    first = field(project, uid).options[0]
+    before = project.codebook()
+    field_options.arrange_option(project, c, None, beside=a)
+    assert [one.name for one in field(project, uid).options] == ["Z", "A", "D"]
+    project.undo()
+    assert project.codebook() == before
+    with pytest.raises(InvalidValue, match="under itself"):
+        field_options.arrange_option(project, a, c)
+    field_options.arrange_option(project, c, None)
+    field_options.arrange_option(project, a, c)
+    assert field(project, uid).option_path(a) == ("Z", "A")
+    field_options.arrange_option(project, a, None, beside=c, after=True)
+    assert field_options.option_uses(project, c) == 1
+    first = field(project, uid).option(c)
+    assert first is not None
     assert (first.name, first.colour, first.attributes) == ("Z", "#112233", {"type": "state"})
     assert field_options.add_option(project, uid, "Z") == c
     assert project.check() == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Kind
 from annotator.model.fields import Field
@@ -87,8 +87,12 @@ class FieldProperties(QWidget):
             part.addWidget(label)
             part.addWidget(field)
             grid.addLayout(part, place // 2, place % 2, 1, 2 if place == 2 else 1)
-        grid.addWidget(self.required, 2, 0)
-        grid.addWidget(self.multiple, 2, 1)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(24)
+        boxes.addWidget(self.required)
+        boxes.addWidget(self.multiple)
+        boxes.addStretch(1)
+        grid.addLayout(boxes, 2, 0, 1, 2)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         self._kind_grid.setContentsMargins(0, 2, 0, 0)
@@ -98,8 +102,8 @@ class FieldProperties(QWidget):
         column.setSpacing(12)
         column.addLayout(grid)
         column.addWidget(self._kind_part)
-        column.addWidget(self.options)
-        column.addStretch(1)
+        column.addWidget(self.options, 1)
+        column.addStretch(0)
 
     def _connect(self) -> None:
         self.label.editingFinished.connect(lambda: self._typed("label", self.label))

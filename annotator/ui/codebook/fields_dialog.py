@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.model.fields import FIELD_OWNERS, Field, FieldOwner, fields_of
-from annotator.ui.codebook.field_delegate import DETAIL, FieldDelegate
+from annotator.ui.codebook.field_delegate import DETAIL
 from annotator.ui.codebook.field_properties import FieldProperties
 from annotator.ui.codebook.field_words import owner_words, type_words
+from annotator.ui.codebook.option_tree import FieldList
 from annotator.ui.dialogs.base import Dialog
 from annotator.ui.guard import guarded
 from annotator.ui.inspector.foot import IconButton
 from annotator.ui.widgets.segmented import Segmented
 
 _UID = Qt.ItemDataRole.UserRole
-_WIDTH, _HEIGHT = 720, 600
+_WIDTH, _HEIGHT = 720, 620
 
 
 class FieldsDialog(Dialog):
@@ -34,6 +35,10 @@ class FieldsDialog(Dialog):
     """The uid of a field, and the name of a new option."""
     option_changed = Signal(str, object)
     """The uid of an option, and one of `name`, `colour`, `parent` with its value."""
+    option_arranged = Signal(str, str, str, bool)
+    """An option, the one above it, the one of its siblings that it stands beside, and whether after it."""
+    option_described = Signal(str, object)
+    """The uid of an option, and all its attributes."""
     option_merged = Signal(str, str)
     """The uid of an option that becomes another one, and that of the other."""
     option_deleted = Signal(str)
@@ -46,14 +51,10 @@ class FieldsDialog(Dialog):
         self._book = Codebook()
         self._owner: FieldOwner = "statement"
         self.owners = Segmented(owner_words(), self)
-        self.list = QListWidget(self)
+        self.list = FieldList(self)
         self.list.setObjectName("field_list")
         self.list.setAccessibleName(self.tr("Fields"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFixedWidth(self.owners.sizeHint().width())
-        self.list.setItemDelegate(FieldDelegate(self.list))
-        self.list.setMouseTracking(True)
-        self.list.viewport().setAutoFillBackground(False)
         self.properties = FieldProperties(self)
         self.add = IconButton("plus", self.tr("Add a field"), self)
         self.up = IconButton("chevron-up", self.tr("Move up"), self)
@@ -145,6 +146,7 @@ class FieldsDialog(Dialog):
         self.owners.chosen.connect(self._choose_owner)
         self.list.currentRowChanged.connect(self._show)
         self.add.clicked.connect(lambda: self.field_added.emit(self._owner, self.tr("New field")))
+        self.list.moved.connect(self._put)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.delete.clicked.connect(self._delete)
@@ -152,6 +154,8 @@ class FieldsDialog(Dialog):
         options = self.properties.options
         options.added.connect(self._add_option)
         options.changed.connect(self.option_changed)
+        options.arranged.connect(self.option_arranged)
+        options.described.connect(self.option_described)
         options.merged.connect(self.option_merged)
         options.deleted.connect(self.option_deleted)
 
@@ -171,9 +175,12 @@ class FieldsDialog(Dialog):
             self.properties.show_field(field, self._book.kinds)
 
     def _move(self, step: int) -> None:
+        self._put(self.list.currentRow(), self.list.currentRow() + step)
+
+    def _put(self, _row: int, place: int) -> None:
         field = self.field()
         if field is not None:
-            self.field_moved.emit(field.uid, self.list.currentRow() + step)
+            self.field_moved.emit(field.uid, place)
 
     def _delete(self) -> None:
         field = self.field()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
     QTreeWidgetItemIterator,
     QVBoxLayout,
@@ -19,15 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.fields import Field, FieldOption
-from annotator.ui.codebook.field_delegate import OptionDelegate
+from annotator.ui.codebook.attribute_lines import AttributeLines
+from annotator.ui.codebook.option_tree import UID, OptionTree
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.coding.lookups import PATH_MARK
 from annotator.ui.guard import guarded_returning
 from annotator.ui.inspector.foot import IconButton
 from annotator.ui.widgets.swatches import Swatches
 
-_UID = Qt.ItemDataRole.UserRole
-_HEIGHT = 132
+_LOWEST = 84
 
 
 class OptionList(QWidget):
@@ -37,6 +35,10 @@ class OptionList(QWidget):
     """The name of a new option."""
     changed = Signal(str, object)
     """The uid of an option, and one of `name`, `colour`, `parent` with its value."""
+    arranged = Signal(str, str, str, bool)
+    """An option, the one above it, the one of its siblings that it stands beside, and whether after it."""
+    described = Signal(str, object)
+    """The uid of an option, and all its attributes."""
     merged = Signal(str, str)
     """The uid of an option that becomes another one, and that of the other."""
     deleted = Signal(str)
@@ -44,17 +46,9 @@ class OptionList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field: Field | None = None
-        self.tree = QTreeWidget(self)
+        self.tree = OptionTree(self)
         self.tree.setObjectName("field_options")
-        self.tree.setHeaderHidden(True)
-        self.tree.setFrameShape(QFrame.Shape.NoFrame)
-        self.tree.setItemDelegate(OptionDelegate(self.tree))
-        self.tree.viewport().setAutoFillBackground(False)
-        self.tree.setIndentation(18)
-        self.tree.setRootIsDecorated(False)
-        self.tree.setItemsExpandable(False)
-        self.tree.setStyleSheet("QTreeView::branch { background: transparent; }")
-        self.tree.setFixedHeight(_HEIGHT)
+        self.tree.setMinimumHeight(_LOWEST)
         self.tree.setAccessibleName(self.tr("Options"))
         self.line = QLineEdit(self)
         self.line.setObjectName("add_option")
@@ -64,9 +58,13 @@ class OptionList(QWidget):
         self._swatches = Swatches(None, self)
         self.under = self._box("option_parent", self.tr("Stands under"))
         self.into = self._box("option_merge", self.tr("Merge into"))
+        self.up = IconButton("chevron-up", self.tr("Move up"), self)
+        self.down = IconButton("chevron-down", self.tr("Move down"), self)
         self.delete = IconButton("trash", self.tr("Delete the option and its values"), self)
-        self.delete.setObjectName("delete_option")
-        self.delete.setAutoDefault(False)
+        for button, name in ((self.up, "option_up"), (self.down, "option_down"), (self.delete, "delete_option")):
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+        self.attributes = AttributeLines(self)
         self._tools = QWidget(self)
         self._lay_out()
         self._connect()
@@ -76,24 +74,7 @@ class OptionList(QWidget):
         """Show the options of this field; the one that was selected stays so."""
         held = self._selected()
         self._field = field
-        self.tree.blockSignals(True)
-        self.tree.clear()
-        items: dict[str, QTreeWidgetItem] = {}
-        for option in sorted(field.options, key=lambda one: len(field.option_path(one.uid))):
-            item = QTreeWidgetItem([option.name])
-            item.setData(0, _UID, option.uid)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setIcon(0, _dot(option.colour))
-            above = items.get(option.parent or "")
-            if above is None:
-                self.tree.addTopLevelItem(item)
-            else:
-                above.addChild(item)
-            items[option.uid] = item
-        self.tree.expandAll()
-        if held is not None and held.uid in items:
-            self.tree.setCurrentItem(items[held.uid])
-        self.tree.blockSignals(False)
+        self.tree.show_options(field, held.uid if held is not None else "")
         self._select()
 
     def names(self) -> list[str]:
@@ -117,7 +98,6 @@ class OptionList(QWidget):
         tools.setSpacing(6)
         self._swatch_room.addWidget(self._swatches)
         self._swatch_room.addStretch(1)
-        self._swatch_room.addWidget(self.delete)
         tools.addLayout(self._swatch_room)
         boxes = QHBoxLayout()
         boxes.setSpacing(10)
@@ -128,15 +108,27 @@ class OptionList(QWidget):
             part.addWidget(box)
             boxes.addLayout(part, 1)
         tools.addLayout(boxes)
+        tools.addWidget(self.attributes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.tree, self.line, self._tools):
-            column.addWidget(part)
+        adding = QHBoxLayout()
+        adding.setSpacing(2)
+        adding.addWidget(self.line, 1)
+        adding.addSpacing(6)
+        for button in (self.up, self.down, self.delete):
+            adding.addWidget(button)
+        column.addWidget(self.tree, 1)
+        column.addLayout(adding)
+        column.addWidget(self._tools)
 
     def _connect(self) -> None:
         self.tree.itemChanged.connect(self._renamed)
         self.tree.currentItemChanged.connect(self._select)
+        self.tree.arranged.connect(self.arranged)
+        self.up.clicked.connect(lambda: self._with_selected(lambda one: self._step(one, -1)))
+        self.down.clicked.connect(lambda: self._with_selected(lambda one: self._step(one, 1)))
+        self.attributes.changed.connect(self._describe)
         self.line.installEventFilter(self)
         self.under.activated.connect(lambda: self._send(parent=self.under.currentData()))
         self.into.activated.connect(self._merge)
@@ -149,7 +141,7 @@ class OptionList(QWidget):
             self.added.emit(name)
 
     def _renamed(self, item: QTreeWidgetItem) -> None:
-        uid, name = str(item.data(0, _UID)), item.text(0).strip()
+        uid, name = str(item.data(0, UID)), item.text(0).strip()
         option = self._field.option(uid) if self._field else None
         if option is not None and name != option.name:
             # Not before the line of the tree has closed: what comes back rebuilds the tree.
@@ -159,6 +151,22 @@ class OptionList(QWidget):
         target = self.into.currentData()
         if target:
             self._with_selected(lambda one: self.merged.emit(one.uid, str(target)))
+
+    def _step(self, option: FieldOption, by: int) -> None:
+        """One place up or down among those that stand where it does."""
+        siblings = self._siblings(option)
+        at = siblings.index(option.uid) + by
+        if 0 <= at < len(siblings):
+            self.arranged.emit(option.uid, option.parent or "", siblings[at], by > 0)
+
+    def _siblings(self, option: FieldOption) -> list[str]:
+        options = self._field.options if self._field else ()
+        return [one.uid for one in options if one.parent == option.parent]
+
+    def _describe(self, uid: str, attributes: Mapping[str, str]) -> None:
+        option = self._field.option(uid) if self._field else None
+        if option is not None and attributes != dict(option.attributes):
+            self.described.emit(uid, attributes)
 
     def _send(self, **change: str | None) -> None:
         self._with_selected(lambda one: self.changed.emit(one.uid, change))
@@ -170,12 +178,14 @@ class OptionList(QWidget):
 
     def _selected(self) -> FieldOption | None:
         items = self.tree.selectedItems()
-        return self._field.option(str(items[0].data(0, _UID))) if items and self._field else None
+        return self._field.option(str(items[0].data(0, UID))) if items and self._field else None
 
     def _select(self) -> None:
         """Show what can be done to the option that is selected."""
         option, field = self._selected(), self._field
         self._tools.setVisible(option is not None)
+        for button in (self.up, self.down, self.delete):
+            button.setEnabled(option is not None)
         if option is None or field is None:
             return
         swatches = Swatches(option.colour, self)
@@ -187,6 +197,11 @@ class OptionList(QWidget):
         self._fill(self.under, self.tr("nothing"), [one for one in field.options if not _is_below(field, one, option)])
         self.under.setCurrentIndex(max(0, self.under.findData(option.parent)))
         self._fill(self.into, self.tr("choose…"), [one for one in field.options if one is not option])
+        siblings = self._siblings(option)
+        self.up.setEnabled(siblings[0] != option.uid)
+        self.down.setEnabled(siblings[-1] != option.uid)
+        self.attributes.setVisible(field.type == "entity")
+        self.attributes.show_attributes(option)
 
     def _fill(self, box: QComboBox, none: str, options: list[FieldOption]) -> None:
         box.clear()
@@ -215,14 +230,3 @@ def _is_below(field: Field, one: FieldOption, other: FieldOption) -> bool:
         seen.add(at.uid)
         at = field.option(at.parent) if at.parent else None
     return False
-
-
-def _dot(colour: str | None) -> QIcon:
-    pixmap = QPixmap(14, 14)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor("#8A867C"))
-        painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(2, 2, 10, 10)
-    return QIcon(pixmap)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.change import Changed
@@ -15,6 +15,7 @@ from annotator.model.fields import FieldOwner, FieldType, needed
 from annotator.operations import field_options, fields
 from annotator.project.project import Project
 from annotator.ui.codebook.fields_dialog import FieldsDialog
+from annotator.ui.dialogs.confirm import confirm
 from annotator.ui.spoken import spoken
 from annotator.ui.workspace.session import Session
 
@@ -62,6 +63,8 @@ class FieldsWiring(QObject):
         dialog.field_deleted.connect(self._delete)
         dialog.option_added.connect(self._add_option)
         dialog.option_changed.connect(self._change_option)
+        dialog.option_arranged.connect(self._arrange_option)
+        dialog.option_described.connect(self._describe_option)
         dialog.option_merged.connect(self._merge_options)
         dialog.option_deleted.connect(self._delete_option)
 
@@ -105,24 +108,65 @@ class FieldsWiring(QObject):
         }
         for name, value in change.items():
             self._do(partial(acts[name], value))
-        project = self._session.project
-        if self.dialog is not None and project is not None:  # also where it was refused: the tree shows what is
-            self.dialog.show_codebook(project.codebook())
+        self._show()  # also where it was refused: the tree shows what is
 
     def _move(self, uid: str, place: int) -> None:
         self._do(lambda p: fields.move_field(p, uid, place))
 
     def _delete(self, uid: str) -> None:
-        self._do(lambda p: fields.delete_field(p, uid))
+        """Delete a field; with values in it, after asking."""
+        project, dialog = self._session.project, self.dialog
+        if project is None or dialog is None:
+            return
+        count = sum(1 for _ in project.rows_of_field(uid))
+        question = self.tr("Delete the field “{label}”?").format(label=project.codebook().field_of[uid].label)
+        if not count or confirm(dialog, question, self._gone(count), self.tr("Delete")):
+            self._do(lambda p: fields.delete_field(p, uid))
 
     def _add_option(self, field: str, name: str) -> None:
         self._do(lambda p: field_options.add_option(p, field, name))
 
+    def _arrange_option(self, uid: str, parent: str, beside: str, after: bool) -> None:
+        arrange = field_options.arrange_option
+        self._do(lambda p: arrange(p, uid, parent or None, beside=beside or None, after=after))
+
+    def _describe_option(self, uid: str, attributes: Mapping[str, str]) -> None:
+        self._do(lambda p: field_options.describe_option(p, uid, attributes))
+
     def _merge_options(self, uid: str, into: str) -> None:
-        self._do(lambda p: field_options.merge_options(p, [uid], into))
+        """Merge two options, after saying how many values go along."""
+        gone, kept = self._option(uid), self._option(into)
+        count = self._session.ask(lambda project: field_options.option_uses(project, uid)) or 0
+        question = self.tr("Merge “{gone}” into “{kept}”?").format(gone=gone, kept=kept)
+        moved = self.tr("1 value goes to “{kept}”.") if count == 1 else self.tr("{count} values go to “{kept}”.")
+        moved = moved if count else self.tr("Nothing has “{gone}”.")
+        words = moved.format(gone=gone, kept=kept, count=QLocale().toString(count))
+        if confirm(self.dialog, question, f"{words} {self.tr('Undo brings it back.')}", self.tr("Merge")):
+            self._do(lambda p: field_options.merge_options(p, [uid], into))
+        self._show()
 
     def _delete_option(self, uid: str) -> None:
-        self._do(lambda p: field_options.delete_option(p, uid))
+        """Delete an option; where something has it, after asking."""
+        count = self._session.ask(lambda project: field_options.option_uses(project, uid)) or 0
+        question = self.tr("Delete the option “{name}”?").format(name=self._option(uid))
+        if not count or confirm(self.dialog, question, self._gone(count), self.tr("Delete")):
+            self._do(lambda p: field_options.delete_option(p, uid))
+
+    def _gone(self, count: int) -> str:
+        one = self.tr("1 value goes with it. Undo brings it back.")
+        many = self.tr("{count} values go with it. Undo brings them back.")
+        return one if count == 1 else many.format(count=QLocale().toString(count))
+
+    def _option(self, uid: str) -> str:
+        project = self._session.project
+        options = (field.option(uid) for field in project.codebook().fields) if project is not None else ()
+        return next((option.name for option in options if option is not None), "")
+
+    def _show(self) -> None:
+        """Show what is: the boxes of a merge that was given up, too."""
+        project = self._session.project
+        if self.dialog is not None and project is not None:
+            self.dialog.show_codebook(project.codebook())
 
     def _refresh(self, changed: Changed) -> None:
         project = self._session.project

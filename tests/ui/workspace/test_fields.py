@@ -6,10 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from annotator.model.codebook import Coder
@@ -23,6 +33,7 @@ from annotator.ui.codebook.fields_dialog import FieldsDialog
 from annotator.ui.workspace.fields import FieldsWiring
 from annotator.ui.workspace.session import Session
 from tests.project.conftest import add_article, add_statement
+from tests.ui.workspace.test_codebook import answer
 
 
 class Desk:
@@ -83,10 +94,14 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     made.session.close()
 
 
+def item(tree: QTreeWidget, at: int) -> QTreeWidgetItem:
+    found = tree.topLevelItem(at)
+    assert found is not None
+    return found
+
+
 def select(tree: QTreeWidget, at: int) -> None:
-    item = tree.topLevelItem(at)
-    assert item is not None
-    tree.setCurrentItem(item)
+    tree.setCurrentItem(item(tree, at))
 
 
 def named(desk: Desk, label: str, type: str = "short text") -> Field:
@@ -164,21 +179,115 @@ def test_options_are_added_named_placed_merged_and_deleted(desk: Desk, qtbot: Qt
         ("B", False),
         ("C", True),
     ]
-    item = tree.currentItem()
-    assert item is not None
-    tree.editItem(item, 0)
+    current = tree.currentItem()
+    assert current is not None
+    tree.editItem(current, 0)
     editor = tree.findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
     editor.setText("Z")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [one.name for one in desk.fields()[0].options] == ["A", "Z", "C"])
     assert options.names() == ["A", "Z", "C"]
+    said = answer("confirm_no")
+    desk.choose("option_merge", "C")
+    assert said == ["Merge “Z” into “C”?", "Nothing has “Z”. Undo brings it back."]
+    assert options.names() == ["A", "Z", "C"]
+    answer("confirm_yes")
     desk.choose("option_merge", "C")
     assert options.names() == ["A", "C"]
     select(tree, 0)
     desk.click("delete_option")
     assert options.names() == ["C"]
     assert desk.project.check() == []
+
+
+def drop(view: QAbstractItemView, where: QPoint) -> None:
+    """Let go of the selected row over a place."""
+    data, none = QMimeData(), Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(where), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, none)
+    view.dropEvent(event)  # an item view takes a drag that it began itself, and no other
+    assert event.dropAction() == Qt.DropAction.IgnoreAction
+
+
+def test_options_change_their_order_by_buttons_and_by_a_drag(desk: Desk) -> None:
+    named(desk, "Actor", "entity")
+    for name in ("A", "B", "C"):
+        desk.part("add_option").setFocus()
+        desk.type_in(name)
+    options, tree = desk.dialog.properties.options, desk.part("field_options")
+    assert isinstance(tree, QTreeWidget)
+    select(tree, 0)
+    assert not desk.part("option_up").isEnabled()
+    desk.click("option_down")
+    assert options.names() == ["B", "A", "C"]
+    rect = tree.visualItemRect(item(tree, 2))
+    drop(tree, QPoint(60, rect.bottom() - 2))
+    assert options.names() == ["B", "C", "A"]
+    drop(tree, tree.visualItemRect(item(tree, 0)).center())
+    field = desk.fields()[0]
+    assert [field.option_path(one.uid) for one in field.options] == [("B",), ("C",), ("B", "A")]
+    drop(tree, QPoint(60, tree.viewport().height() - 3))
+    assert [one.parent for one in desk.fields()[0].options] == [None, None, None]
+    assert desk.project.check() == []
+
+
+def test_an_entity_has_attributes(desk: Desk) -> None:
+    named(desk, "Country", "entity")
+    desk.part("add_option").setFocus()
+    desk.type_in("Norway")
+    tree, lines = desk.part("field_options"), desk.part("option_attributes")
+    assert isinstance(tree, QTreeWidget)
+    assert isinstance(lines, QPlainTextEdit)
+    select(tree, 0)
+    lines.setFocus()
+    QTest.keyClicks(lines, "iso: NO\rcapital: Oslo")
+    desk.part("field_label").setFocus()
+    assert desk.fields()[0].options[0].attributes == {"iso": "NO", "capital": "Oslo"}
+    changes = desk.project.counts()["changes"]
+    lines.setFocus()
+    desk.part("field_label").setFocus()
+    assert desk.project.counts()["changes"] == changes
+    desk.choose("field_type", "choice")
+    select(tree, 0)
+    assert not lines.isVisible()
+
+
+def test_what_is_used_is_only_deleted_or_merged_after_asking(desk: Desk) -> None:
+    named(desk, "Actor", "entity")
+    for name in ("A", "B"):
+        desk.part("add_option").setFocus()
+        desk.type_in(name)
+    uid, article = desk.fields()[0].uid, add_article(desk.project)
+    statement = add_statement(desk.project, article, 0, 5)
+    set_fields(desk.project, "statement", statement, {uid: (Choice("A"),)})
+    tree = desk.part("field_options")
+    assert isinstance(tree, QTreeWidget)
+    select(tree, 0)
+    said = answer("confirm_no")
+    desk.click("delete_option")
+    assert said == ["Delete the option “A”?", "1 value goes with it. Undo brings it back."]
+    said = answer("confirm_yes")
+    desk.choose("option_merge", "B")
+    assert said[1] == "1 value goes to “B”. Undo brings it back."
+    assert desk.project.statement_row(statement).fields == {"Actor": "B"}
+    said = answer("confirm_no")
+    desk.click("delete_field")
+    assert said == ["Delete the field “Actor”?", "1 value goes with it. Undo brings it back."]
+    assert len(desk.fields()) == 1
+    answer("confirm_yes")
+    desk.click("delete_field")
+    assert desk.fields() == ()
+
+
+def test_fields_change_their_order_by_a_drag(desk: Desk) -> None:
+    for name in ("one", "two", "three"):
+        named(desk, name)
+    listed = desk.dialog.list
+    listed.setCurrentRow(0)
+    drop(listed, QPoint(20, listed.visualItemRect(listed.item(2)).bottom() - 2))
+    assert [field.label for field in desk.fields()] == ["two", "three", "one"]
+    drop(listed, QPoint(20, listed.visualItemRect(listed.item(0)).top() + 2))
+    assert [field.label for field in desk.fields()] == ["one", "two", "three"]
 
 
 def test_speakers_have_fields_without_kinds(desk: Desk) -> None:
