@@ -3995,6 +3995,14 @@
         <translation>Fusionner avec</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
         <source>Delete the option and its values</source>
         <translation>Supprimer l’option et ses valeurs</translation>
     </message>
@@ -4005,14 +4013,6 @@
     <message>
         <source>choose…</source>
         <translation>choisir…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
     </message>
 </context>
 <context>
@@ -5273,10 +5273,6 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>You code as {name}</source>
-        <translation>Vous codez sous le nom de {name}</translation>
     </message>
 </context>
 <context>
