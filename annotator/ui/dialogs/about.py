@@ -36,8 +36,6 @@ _LIBRARIES = (
     ("filelock", Part("filelock", "MIT")),
     ("charset-normalizer", Part("charset-normalizer", "MIT")),
     ("py3langid", Part("py3langid", "BSD-3-Clause")),
-    ("rensa", Part("Rensa", "MIT")),
-    ("pypdfium2", Part("pypdfium2, with PDFium", "BSD-3-Clause, Apache-2.0")),
     ("lxml", Part("lxml", "BSD-3-Clause")),
     ("lxml_html_clean", Part("lxml_html_clean", "BSD-3-Clause")),
     ("trafilatura", Part("trafilatura", "Apache-2.0")),
