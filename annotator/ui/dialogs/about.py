@@ -40,6 +40,7 @@ _LIBRARIES = (
     ("lxml_html_clean", Part("lxml_html_clean", "BSD-3-Clause")),
     ("trafilatura", Part("trafilatura", "Apache-2.0")),
     ("pypdfium2", Part("pypdfium2, with PDFium", "BSD-3-Clause")),
+    ("rensa", Part("Rensa", "MIT")),
     ("rapidfuzz", Part("RapidFuzz", "MIT")),
     ("python-calamine", Part("python-calamine", "MIT")),
     ("markdown-it-py", Part("markdown-it-py", "MIT")),
