@@ -81,10 +81,9 @@ _POINTER = (
     r"|(?:lire|relire|voir|écouter|regarder) (?:(?:aussi )?(?:notre|nos|l['’]|le|la|les|son|sa|ses)\s?[^:|.]{0,60})?\s?[:|].{1,160}"
     r"|(?:read|see|watch|listen)(?: (?:more|also|next))?\s?[:|].{1,160}"
 )
-_OFFER = (
-    r"(?=.{0,200}\b(?:newsletters?|daily briefing)\b)(?=.{0,240}\b(?:sign up|subscribe|inscri\w+|abonn\w+)\b).{20,240}"
-    r"|il vous reste \d.{0,20}de cet article à lire.{0,60}|a version of this article appears in print.{0,160}"
-)
+_OFFER = r"il vous reste \d.{0,20}de cet article à lire.{0,60}|a version of this article appears in print.{0,160}"
+_LETTERS = ("newsletter", "daily briefing")
+_SIGN_UP = re.compile(r"\b(?:sign up|subscribe|inscri\w+|abonn\w+)\b", re.IGNORECASE)
 _TEASER = re.compile(rf"(?:{_RELATED})\s*:.{{1,160}}|{_POINTER}|{_OFFER}", re.IGNORECASE)
 _FRAME = " \t\u00a0\u202f>»›→▸▾▼←↓↑+•·|*-–—…[]()"
 _LONGEST = 24
@@ -107,7 +106,11 @@ def is_chrome(line: str, words: int, *, at_edge: bool) -> bool:
 
 def is_teaser(line: str) -> bool:
     """Whether a paragraph, though it may be a sentence, points to another article or to what must be paid for."""
-    return len(line) <= _LONGEST_TEASER and _TEASER.fullmatch(line.strip(_FRAME)) is not None
+    if len(line) > _LONGEST_TEASER:
+        return False
+    small = line.lower()
+    offers = any(letter in small for letter in _LETTERS) and _SIGN_UP.search(line) is not None
+    return offers or _TEASER.fullmatch(line.strip(_FRAME)) is not None
 
 
 def is_notice(line: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Protocol, cast
 
 from annotator.formats.press.lines import squeezed
 
-_SAMPLE = 20_000
+_SAMPLE, _SAID_SAMPLE = 20_000, 4_000
 _WORD = re.compile(r"[^\W\d_]+")
 # Function words that the one language has and the other has not; they make up a third of any prose.
 _FRENCH_WORDS = (
@@ -98,7 +98,7 @@ def language_of(text: str, *, said: str | None = None) -> str | None:
     French and English prose is known by its function words: py3langid would take half a second and
     numpy for its first answer, at every import from the command line. It is asked for everything else.
     """
-    words = Counter(_WORD.findall(text[:_SAMPLE].lower()))
+    words = Counter(_WORD.findall(text[: _SAMPLE if said is None else _SAID_SAMPLE].lower()))
     total = sum(words.values())
     french = sum(words[word] for word in _FRENCH)
     english = sum(words[word] for word in _ENGLISH)

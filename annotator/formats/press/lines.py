@@ -34,7 +34,7 @@ class Line:
 
 def squeezed(text: str) -> str:
     """The letters and digits of `text` alone, without case and accents: "La Gazette" is "lagazette"."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = text.lower() if text.isascii() else unicodedata.normalize("NFKD", text.casefold())
     return "".join(filter(str.isalnum, plain))
 
 

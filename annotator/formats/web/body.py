@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from annotator.formats.press.chrome import is_chrome, is_teaser
 from annotator.formats.press.lines import ends_sentence, squeezed
-from annotator.formats.web import kinds
+from annotator.formats.web.kinds import Kinds, is_all_strong, is_heading, is_line
 from annotator.formats.web.placing import placed
 from annotator.formats.web.segments import Element, Segment, key_of, rows_of, segments_of
 from annotator.model.article import MarkType
@@ -15,6 +15,8 @@ from annotator.model.article import MarkType
 _NEAR = 40
 """How many lines above the first paragraph the title, its picture's caption and the standfirst may stand."""
 _LEAST = 14
+_LONGEST_LABEL = 400
+"""Longer lines are neither titles, captions and headings, nor pointers to something else."""
 _SUMMARY = 30
 
 
@@ -42,24 +44,31 @@ class Body:
     place: int
 
 
-def body_of(kept: Element, page: Sequence[Segment], *, titles: Sequence[str], summaries: Sequence[str]) -> Body | None:
-    """What was kept, each line as the page has it, in the page's order; None where it is a heap of all its words."""
+def body_of(kept: Element, page: Sequence[Segment], *, titles: Set[str], summaries: Sequence[str]) -> Body | None:
+    """What was kept, each line as the page has it, in the page's order; None where it is a heap of all its words.
+
+    `titles` are the letters of what the page calls its article.
+    """
     if _is_heap(kept):
         return None
     lines = segments_of(kept)
     if not lines:
         return None
-    places = placed(lines, page)
-    titled = {squeezed(title) for title in titles}
-    own = [None if place is None else page[place] for place in places]
-    made = [
-        replace(_kept_line(line, segment, titled, summaries), row=row)
-        for line, segment, row in zip(lines, own, rows_of(lines), strict=True)
+    found = placed(lines, page)
+    places = [None if place is None else place[0] for place in found]
+    known = {place for place in places if place is not None}
+    by_markup = Kinds()
+    own = [None if place is None else page[place[0]] for place in found]
+    texts = [
+        line.text if place is None or not place[1] else page[place[0]].text
+        for line, place in zip(lines, found, strict=True)
     ]
+    telling = _Telling(titles, summaries, by_markup)
+    made = telling.lines(lines, own, texts)
     prose = next((place for place, line in zip(places, made, strict=True) if place is not None and line.is_prose), None)
-    first = prose if prose is not None else min((place for place in places if place is not None), default=0)
-    head = _Head(page, first, titled)
-    more = _Additions(page, {place for place in places if place is not None}, summaries, head)
+    first = prose if prose is not None else min(known, default=0)
+    head = _Head(page, first, titles)
+    more = _Additions(page, known, summaries, head, by_markup)
     return Body(tuple(_in_order(made, places, head, more)), first)
 
 
@@ -87,10 +96,10 @@ def _in_order(made: Sequence[Line], places: Sequence[int | None], head: _Head, m
 class _Head:
     """The part of the page above the first paragraph: where the article begins, and where its title stands."""
 
-    def __init__(self, page: Sequence[Segment], first: int, titled: set[str]) -> None:
+    def __init__(self, page: Sequence[Segment], first: int, titles: Set[str]) -> None:
         self.first = first
         above = range(first - 1, max(-1, first - _NEAR), -1)
-        self.title = next((n for n in above if page[n].tag == "h1" or squeezed(page[n].text) in titled), -1)
+        self.title = next((n for n in above if page[n].tag == "h1" or _is_title(page[n].text, titles)), -1)
         anchor = self.title if self.title >= 0 else first
         holder = _article_around(page[anchor].element) if page else None
         begin = anchor
@@ -102,8 +111,11 @@ class _Head:
 class _Additions:
     """Lines of the page that trafilatura left out, and that belong to the article or point out of it."""
 
-    def __init__(self, page: Sequence[Segment], known: set[int], summaries: Sequence[str], head: _Head) -> None:
+    def __init__(
+        self, page: Sequence[Segment], known: set[int], summaries: Sequence[str], head: _Head, by_markup: Kinds
+    ) -> None:
         self._page = page
+        self._kinds = by_markup
         self._known = known
         self._head = head
         self._summaries = {key_of(summary) for summary in summaries if len(summary) > _SUMMARY}
@@ -129,13 +141,13 @@ class _Additions:
         text, element = segment.text, segment.element
         if head and self._is_summary(text):
             return Line(text)
-        if kinds.is_caption(element):
-            return Line(text, "caption") if len(text) > 2 and not kinds.is_hidden(element) else None
+        if self._kinds.is_caption(element):
+            return Line(text, "caption") if len(text) > 2 and not self._kinds.is_hidden(element) else None
         if is_teaser(text):
             return Line(text, "boilerplate", "chrome")
-        if head or not kinds.is_line(element) or kinds.is_furniture(element):
+        if head or not is_line(element) or self._kinds.is_furniture(element):
             return None
-        pointer = kinds.points_elsewhere(element)
+        pointer = self._kinds.points_elsewhere(element)
         if len(text) < _LEAST or not (pointer or ends_sentence(text) or element.tag in ("p", "li", "h2", "h3", "h4")):
             return None
         self._room -= len(text)
@@ -153,25 +165,52 @@ def _is_heap(kept: Element) -> bool:
     return len(kept) == 1 and not len(kept[0]) and (kept[0].text or "").count("\n") > 1
 
 
-def _kept_line(kept: Segment, own: Segment | None, titled: set[str], summaries: Sequence[str]) -> Line:
-    """A line that trafilatura keeps, in the words of the page, and what it is."""
-    same = own is not None and key_of(own.text) == key_of(kept.text)
-    text = own.text if own is not None and same else kept.text
-    line = Line(text, within=_holder(kept.element))
-    words = len(text.split())
-    if squeezed(text) in titled:
-        return replace(line, mark="boilerplate", value="title")
-    pointer = own is not None and words < 60 and kinds.points_elsewhere(own.element, closely=True)
-    if pointer or is_teaser(text) or is_chrome(text, words, at_edge=False):
-        return replace(line, mark="boilerplate", value="chrome")
-    if own is not None and kinds.is_caption(own.element):
-        return replace(line, mark="caption")
-    if kept.tag == "head" or (own is not None and kinds.is_heading(own.element)):
-        # Some pages have their standfirst as a heading.
-        return line if text in summaries or (ends_sentence(text) and words > 20) else replace(line, mark="heading")
-    if own is not None and same and words <= 14 and not ends_sentence(text) and kinds.is_all_strong(own.element):
-        return replace(line, mark="heading")
-    return line
+class _Telling:
+    """Says what the kept lines are: prose, headings, captions, or the page's own."""
+
+    def __init__(self, titles: Set[str], summaries: Sequence[str], by_markup: Kinds) -> None:
+        self._titles = titles
+        self._summaries = summaries
+        self._kinds: Kinds | None = by_markup
+
+    def lines(self, kept: Sequence[Segment], own: Sequence[Segment | None], texts: Sequence[str]) -> list[Line]:
+        """The lines; where their markup calls half of the article a promotion, it is not believed."""
+        rows = rows_of(kept)
+        found = [
+            Line(text, *self._mark(text, line, segment), _holder(line.element), row)
+            for line, segment, text, row in zip(kept, own, texts, rows, strict=True)
+        ]
+        called = sum(len(line.text) for line in found if line.value == "chrome")
+        if self._kinds is not None and 2 * called > sum(map(len, texts)):
+            self._kinds = None
+            return self.lines(kept, own, texts)
+        return found
+
+    def _mark(self, text: str, kept: Segment, own: Segment | None) -> tuple[MarkType | None, str | None]:
+        """The mark of a line that trafilatura keeps, and its value."""
+        if len(text) > _LONGEST_LABEL:
+            return None, None
+        if squeezed(text) in self._titles:
+            return "boilerplate", "title"
+        words = len(text.split())
+        if is_teaser(text) or is_chrome(text, words, at_edge=False):
+            return "boilerplate", "chrome"
+        if own is not None and self._kinds is not None:
+            if self._kinds.points_elsewhere(own.element, closely=True):
+                return "boilerplate", "chrome"
+            if self._kinds.is_caption(own.element):
+                return "caption", None
+        return ("heading" if self._is_heading(text, words, kept, own) else None), None
+
+    def _is_heading(self, text: str, words: int, kept: Segment, own: Segment | None) -> bool:
+        if kept.tag == "head" or (own is not None and is_heading(own.element)):
+            # Some pages have their standfirst as a heading.
+            return text not in self._summaries and not (ends_sentence(text) and words > 20)
+        return own is not None and words <= 14 and not ends_sentence(text) and is_all_strong(own.element)
+
+
+def _is_title(text: str, titles: Set[str]) -> bool:
+    return len(text) <= _LONGEST_LABEL and squeezed(text) in titles
 
 
 def _holder(element: Element) -> Element | None:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from lxml.html import HtmlElement
 
 if TYPE_CHECKING:
+    from trafilatura.settings import Extractor
+
     from annotator.formats.web.segments import Element
 
-_NEXT_CENTURY = "2100-01-01"
+_ANY_DATE = {"original_date": True, "extensive_search": True, "max_date": "2100-01-01"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def main_text(tree: HtmlElement) -> Element | None:
     from trafilatura import bare_extraction
 
     try:
-        document = bare_extraction(tree, include_comments=False, date_extraction_params={"max_date": _NEXT_CENTURY})
+        document = bare_extraction(tree, options=_settings())
     except Exception:  # noqa: BLE001 - on markup that is beyond repair it may raise anything; there is a plainer way
         return None
     body = None if document is None or isinstance(document, dict) else document.body
@@ -47,12 +49,19 @@ def guessed(tree: HtmlElement) -> Guessed:
     _quiet()
     from trafilatura import extract_metadata
 
-    params = {"original_date": True, "extensive_search": True, "max_date": _NEXT_CENTURY}
     try:
-        found = extract_metadata(tree, date_config=params)
+        found = extract_metadata(tree, date_config=_ANY_DATE)
     except Exception:  # noqa: BLE001 - as above; what it would have guessed stays unknown
         return Guessed()
     return Guessed(found.title, found.author, found.sitename, found.date, found.url)
+
+
+@cache
+def _settings() -> Extractor:
+    from trafilatura.settings import Extractor
+
+    # As "txt" it leaves the elements as they are, and does not write them out.
+    return Extractor(output_format="txt", comments=False, tables=True)
 
 
 @cache

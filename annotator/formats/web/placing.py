@@ -9,55 +9,63 @@ from annotator.formats.web.segments import Segment, key_of
 
 _LONG = 30
 """A line of so many letters is hardly ever on a page twice by chance."""
-
 _LOOKED_AT = 20
+_Places = list[tuple[int, bool] | None]
 
 
-def placed(kept: Sequence[Segment], page: Sequence[Segment]) -> list[int | None]:
-    """For each kept line the number of the page's segment that it is; None where it is none.
+def placed(kept: Sequence[Segment], page: Sequence[Segment]) -> _Places:
+    """For each kept line the number of the page's segment that it is, and whether it is all of that; else None.
 
     Long lines are placed first, in order; a short one must then stand between its neighbours, or be the only one.
     """
     keys = [key_of(line.text) for line in kept]
     exact: dict[str, list[int]] = {}
-    begun: dict[str, list[int]] = {}
     for number, segment in enumerate(page):
-        key = key_of(segment.text)
-        exact.setdefault(key, []).append(number)
-        if len(key) > _LONG:
-            begun.setdefault(key[:_LONG], []).append(number)
-    places: list[int | None] = [None] * len(kept)
+        exact.setdefault(key_of(segment.text), []).append(number)
+    places: _Places = [None] * len(kept)
+    begun: dict[str, list[int]] | None = None
     last = -1
     for rank, key in enumerate(keys):
-        if len(key) > _LONG:
-            found = _next(exact.get(key) or begun.get(key[:_LONG]) or (), last)
-            if found is not None:
-                places[rank], last = found, max(last, found)
+        if len(key) <= _LONG:
+            continue
+        numbers = exact.get(key)
+        if numbers is None:
+            begun = _begun(exact) if begun is None else begun
+            numbers = begun.get(key[:_LONG])
+        if numbers:
+            at = bisect_right(numbers, last)
+            found = numbers[at] if at < len(numbers) else numbers[0]
+            places[rank], last = (found, key in exact), max(last, found)
     _place_short(places, keys, exact)
     return places
 
 
-def _place_short(places: list[int | None], keys: Sequence[str], exact: dict[str, list[int]]) -> None:
-    anchors = [(rank, place) for rank, place in enumerate(places) if place is not None]
-    taken = {place for _, place in anchors}
+def _begun(exact: dict[str, list[int]]) -> dict[str, list[int]]:
+    """The long segments by their first letters: what trafilatura takes out of a line is mostly at its end."""
+    found: dict[str, list[int]] = {}
+    for key, numbers in exact.items():
+        if len(key) > _LONG:
+            found.setdefault(key[:_LONG], []).extend(numbers)
+    for numbers in found.values():
+        numbers.sort()
+    return found
+
+
+def _place_short(places: _Places, keys: Sequence[str], exact: dict[str, list[int]]) -> None:
+    anchors = [(rank, place[0]) for rank, place in enumerate(places) if place is not None]
+    taken = {number for _, number in anchors}
     for rank, key in enumerate(keys):
-        if places[rank] is not None:
+        if places[rank] is not None or key not in exact:
             continue
         at = bisect_left(anchors, (rank, -1))
         low = anchors[at - 1][1] if at else -1
-        high = anchors[at][1] if at < len(anchors) else low + len(keys) - rank + 20
-        numbers = exact.get(key, ())
+        high = anchors[at][1] if at < len(anchors) else low + len(keys) - rank + _LOOKED_AT
+        numbers = exact[key]
         begin = bisect_right(numbers, low)
         free = (number for number in numbers[begin : begin + _LOOKED_AT] if number < high and number not in taken)
         # What trafilatura recovers at the end stands anywhere; only once, it is no chance.
         found = next(free, numbers[0] if len(numbers) == 1 else None)
         if found is not None:
-            places[rank] = found
+            places[rank] = (found, True)
             taken.add(found)
             insort(anchors, (rank, found))
-
-
-def _next(numbers: Sequence[int], last: int) -> int | None:
-    """The first of the numbers beyond `last`, else the first."""
-    at = bisect_right(numbers, last)
-    return numbers[at] if at < len(numbers) else next(iter(numbers), None)

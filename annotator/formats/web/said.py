@@ -51,6 +51,7 @@ _WRITERS = (
     "dcterms.creator", "citation_author", "cxenseparse:author", "authors",
 )  # fmt: skip
 _SECTIONS = ("article:section", "og:article:section", "parsely-section", "sailthru.section", "section")
+_ZONED = re.compile(r"(?:Z|[+-]\d\d:\d\d)$")
 _UPDATED = re.compile(r"modif|updat|maj|edit", re.IGNORECASE)
 _LOCALE = re.compile(r"([a-zA-Z]{2})(?:[-_][\w-]+)?$")
 
@@ -74,7 +75,6 @@ class Said:
         self.head_title = plain(tree.findtext(".//title") or "")
         scripts = [str(script) for script in cast("list[object]", _LINKED(tree))]
         self._linked = LinkedData(scripts, url=self.url, title=self._meta_title())
-        self._props = _props(tree)
 
     @cached_property
     def url(self) -> str | None:
@@ -90,7 +90,7 @@ class Said:
     def titles(self) -> tuple[str, ...]:
         """What the page calls its article, the surest first."""
         headlines = [plain(text) for text in self._linked.texts(self._linked.article.get("headline"))]
-        marked = [plain(text) for text in self._props.get("headline", [])]
+        marked = [] if headlines else [plain(text) for text in self._props.get("headline", [])]
         metas = [plain(text) for name in _TITLES for text in self._metas.get(name, [])]
         return tuple(dict.fromkeys(one for one in (*headlines, *marked, *metas, self.head_title) if one))
 
@@ -116,7 +116,7 @@ class Said:
         """What the page calls the outlet, the surest first."""
         linked = self._linked.publisher()
         site = [plain(text) for name in _SITES for text in self._metas.get(name, [])]
-        marked = [plain(text) for text in self._props.get("publisher", [])]
+        marked = [] if linked or site else [plain(text) for text in self._props.get("publisher", [])]
         handles = [text.lstrip("@") for text in self._metas.get("twitter:site", []) if not text.lstrip("@").isdecimal()]
         found = ([plain(linked)] if linked else []) + site + marked + handles
         return tuple(dict.fromkeys(one for one in found if 1 < len(one) <= 60 and "://" not in one))
@@ -127,11 +127,13 @@ class Said:
         linked = self._linked.texts(self._linked.article.get("datePublished"))
         linked += self._linked.texts(self._linked.article.get("dateCreated") or self._linked.article.get("uploadDate"))
         metas = [text for name in _PUBLISHED for text in self._metas.get(name, [])]
+        found = first_moment(*linked, *metas)
+        if found is not None and _ZONED.search(found):
+            return found
         times = list(self._times())
         called = [one.iso for one in times if one.published]
-        return first_moment(*linked, *metas, *self._props.get("datepublished", []), *called) or (
-            times[0].iso if times else None
-        )
+        marked = self._props.get("datepublished", [])
+        return first_moment(*linked, *metas, *marked, *called) or next((one.iso for one in times), None)
 
     @cached_property
     def language(self) -> str | None:
@@ -149,8 +151,13 @@ class Said:
     def section(self) -> str | None:
         """The part of the newspaper."""
         metas = [text for name in _SECTIONS for text in self._metas.get(name, [])]
-        found = [*metas, *filter(None, (self._linked.section(),)), *self._props.get("articlesection", [])]
+        found = [*metas, *filter(None, (self._linked.section(),))] or self._props.get("articlesection", [])
         return next((text for one in found if 1 < len(text := plain(one)) <= 80 and "://" not in text), None)
+
+    @cached_property
+    def _props(self) -> dict[str, list[str]]:
+        """The microdata of the page: the value of each property, in order, by its name in lower case."""
+        return _props(self._tree)
 
     def _meta(self, name: str) -> str | None:
         return next(iter(self._metas.get(name, ())), None)
