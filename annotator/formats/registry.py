@@ -19,7 +19,7 @@ from typing import BinaryIO, Protocol, TypeVar, cast
 from annotator.formats.columns import Row
 from annotator.formats.corpora.recognising import is_workbook
 from annotator.formats.databases.formats import PRESS_FORMATS
-from annotator.formats.documents.kinds import is_open_document, is_word
+from annotator.formats.documents.kinds import is_open_document, is_pdf, is_rich_text, is_word
 from annotator.formats.text import binary_kind
 from annotator.formats.web.saved import is_archive, is_page
 from annotator.model.errors import AnnotatorError, PluginFailed, Sentence, UnknownFormat, sentence
@@ -168,11 +168,18 @@ BUILT_IN_READERS = (
         recognises=is_open_document,
     ),
     Reader(
+        name="rtf",
+        suffixes=(".rtf",),
+        target="annotator.formats.readers.rtf:read",
+        media_type="application/rtf",
+        recognises=is_rich_text,
+    ),
+    Reader(
         name="pdf",
         suffixes=(".pdf",),
         target="annotator.formats.readers.pdf:read",
         media_type="application/pdf",
-        recognises=lambda data: b"%PDF-" in data[:1024],
+        recognises=is_pdf,
     ),
     Reader(
         name="xlsx",

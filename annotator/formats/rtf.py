@@ -1,6 +1,6 @@
 """RTF to paragraphs: their text, what type they are set in, where they lead to, the cells of a table's row.
 
-Pictures, styles, headers and whatever a program marks as its own are left out. Nothing else is opened.
+Pictures, styles, headers, deleted words and whatever a program marks as its own are left out. Nothing else is opened.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ _DEEPEST = 1_000
 class RtfParagraph:
     """A paragraph, its lines ended by LF; `cells` are those of a table's row, if it is one.
 
-    `level` is its rank as a heading, from 1 on; `strong` says that all its words are bold.
+    `level` is its rank as a heading, from 1 on; `strong` says that all its words are bold; `style` is the number of
+    its style.
     """
 
     text: str
@@ -51,6 +52,7 @@ class RtfParagraph:
     level: int | None = None
     link: str | None = None
     cells: tuple[str, ...] = ()
+    style: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,12 @@ def rtf_paragraphs(name: str, data: bytes) -> list[RtfParagraph]:
     """The paragraphs of an RTF document; raises `BrokenFile` where it is none, or is nested too deeply."""
     if not is_rtf(data):
         raise BrokenFile(name, sentence("it is no RTF document"))
-    return _Reader(name, data.decode("latin-1")).paragraphs()
+    return RtfReader(name, data.decode("latin-1")).paragraphs()
 
 
 @dataclass(slots=True)
-class _Reader:
-    """Walks the tokens of a document once."""
+class RtfReader:
+    """Walks the tokens of a document, or of a part of it, once."""
 
     name: str
     source: str
@@ -93,6 +95,7 @@ class _Reader:
     weak: bool = False
     centred: bool = False
     level: int | None = None
+    named: int | None = None
     in_table: bool = False
     link: str | None = None
     instruction: list[str] = field(default_factory=list[str])
@@ -128,12 +131,15 @@ class _Reader:
         if head is not None and starred:
             head = _TOKEN.match(self.source, head.end())
         word = head["word"] if head is not None else None
+        behind = self.apart(word, at) if word is not None else None
+        if behind is not None:
+            return behind
         if word == "fonttbl":
-            end = self._behind(at)
+            end = self.behind(at)
             self._read_fonts(self.source[at:end])
             return end
         if word in _SILENT or (starred and word != "fldinst"):
-            return self._behind(at)
+            return self.behind(at)
         self.stack.append(self.style)
         if word == "fldinst":
             self.style = replace(self.style, field=True)
@@ -144,7 +150,11 @@ class _Reader:
             self.style = replace(self.style, field=False)
         return at
 
-    def _behind(self, at: int) -> int:
+    def apart(self, word: str, at: int) -> int | None:
+        """What a reader does with a group of its own accord, by its first word: where to read on; None for the usual."""
+        return None
+
+    def behind(self, at: int) -> int:
         """Where the group ends that holds `at`."""
         depth = 1
         while depth and (match := _GROUP_EDGE.search(self.source, at)) is not None:
@@ -170,20 +180,20 @@ class _Reader:
         elif match["byte"] is not None:
             self.raw.append(int(match["byte"], 16))
         else:
-            self._say(_SIGNS.get(match["sign"], ""))
+            self.say(_SIGNS.get(match["sign"], ""))
         return None
 
     def _word(self, word: str, number: int | None, at: int) -> int | None:
         """A control word."""
         if word == "u" and number is not None:
-            self._say(chr(number % 0x10000))
+            self.say(chr(number % 0x10000))
             self.skipping = self.style.skip
             return None
         self.skipping = 0
         if word == "bin":
             return at + max(0, number or 0)
         if word in _CHARACTERS:
-            self._say(_CHARACTERS[word])
+            self.say(_CHARACTERS[word])
         elif word in _ENDS:
             self._end_paragraph()
         elif word == "cell" or word == "nestcell":
@@ -197,11 +207,11 @@ class _Reader:
     def _set(self, word: str, number: int | None) -> None:
         """A control word that says how what follows is set."""
         on = number != 0
-        if word in ("b", "v", "uc", "f", "ansicpg", "mac", "plain"):
+        if word in ("b", "v", "deleted", "uc", "f", "ansicpg", "mac", "plain"):
             self._flush()
         if word == "b":
             self.style = replace(self.style, strong=on)
-        elif word == "v":
+        elif word in ("v", "deleted"):
             self.style = replace(self.style, hidden=on)
         elif word == "plain":
             self.style = replace(self.style, strong=False, hidden=False)
@@ -213,7 +223,9 @@ class _Reader:
             self.fonts[-1] = "mac_roman" if word == "mac" else _known(f"cp{number}")
             self.style = replace(self.style, codec=self._default())
         elif word == "pard":
-            self.centred, self.level, self.in_table = False, None, False
+            self.centred, self.level, self.named, self.in_table = False, None, None, False
+        elif word == "s":
+            self.named = number
         elif word == "qc":
             self.centred = True
         elif word == "outlinelevel" and number is not None and 0 <= number < 9:
@@ -224,7 +236,8 @@ class _Reader:
     def _default(self) -> str:
         return self.fonts.get(-1) or "cp1252"
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Words that do not stand in the file as they are."""
         self._flush()
         self._put(text)
 
@@ -258,14 +271,14 @@ class _Reader:
 
     def _end_paragraph(self) -> None:
         if self.in_table:
-            self._say("\n")
+            self.say("\n")
         else:
             self._end()
 
     def _end(self) -> None:
         """A paragraph ends; one without words is kept, for it may set others apart."""
         text = self._taken()
-        self.found.append(RtfParagraph(text, not self.weak, self.centred, self.level, self.link))
+        self.found.append(RtfParagraph(text, not self.weak, self.centred, self.level, self.link, style=self.named))
         self.weak, self.link = False, None
 
     def _end_row(self) -> None:

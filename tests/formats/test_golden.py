@@ -18,6 +18,7 @@ READ = {
     "pdf": "pdf-quay.json",
     "docx": "docx-quay.json",
     "odt": "odt-quay.json",
+    "rtf": "rtf-quay.json",
     "mhtml": "page.mhtml.json",
     "html": "page.html.json",
     "csv": "corpus-csv.json",

@@ -1,4 +1,4 @@
-"""Which office format a zip is, by the names in its directory: nothing is inflated."""
+"""Which kind of document some bytes are: by how they begin, or by the names in a zip. Nothing is inflated."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ _ODT = b"application/vnd.oasis.opendocument.text"
 _EPUB = b"application/epub+zip"
 _HEAD = 200
 _ROOT = 8000
+_JUNK = 1024
 
 
 def is_word(data: bytes) -> bool:
@@ -31,6 +32,17 @@ def is_open_document(data: bytes) -> bool:
 def is_epub(data: bytes) -> bool:
     """Whether the bytes are a book in EPUB."""
     return is_zip(data) and (_EPUB in data[:_HEAD] or "meta-inf/container.xml" in _names(data))
+
+
+def is_rich_text(data: bytes) -> bool:
+    """Whether the bytes are RTF."""
+    return data[:_HEAD].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf")
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether the bytes are a PDF file; some have other bytes in front, but no page of the web is one."""
+    head, found, rest = data[:_JUNK].partition(b"%PDF-")
+    return bool(found) and rest[:1].isdigit() and b"<" not in head
 
 
 def _names(data: bytes) -> frozenset[str]:
