@@ -1357,6 +1357,10 @@
         <translation>{name}, article {number}</translation>
     </message>
     <message>
+        <source>it is no RTF document</source>
+        <translation>ce n’est pas un document RTF</translation>
+    </message>
+    <message>
         <source>the bytes that the project keeps are damaged</source>
         <translation>les octets que garde le projet sont endommagés</translation>
     </message>
@@ -1403,10 +1407,6 @@
     <message>
         <source>{name} ({kind})</source>
         <translation>{name} ({kind})</translation>
-    </message>
-    <message>
-        <source>it is no RTF document</source>
-        <translation>ce n’est pas un document RTF</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
