@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -39,6 +40,8 @@ _TITLE = ("titrearticlevisu", "rdp__articletitle", "grandtitre")
 _TEXT = ("dococurrcontainer", "doctext", "transcripts")
 _AGENCY = "apd-wrapper"
 """The table of other papers that printed a dispatch."""
+_FOOT = ("public-lblnodoc", "public-lblcertificatissuedto", "public-ncertificat")
+"""What stands in the footer, and where a page has none, by itself."""
 _AUTHORS = ("docauthors", "rdp__authors")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^\n:]{2,40}?(?:\(s\))?)\s*:\s*(?P<rest>.*)$", re.DOTALL)
 _CAPTIONS = ("illustration", "photo", "légende", "legende", "caption", "infographie", "image", "picture")
@@ -75,7 +78,7 @@ def _entry(article: Element) -> Entry:
     _read_above(entry, above if above is not None else article, article)
     # Where markup was broken the text may stand anywhere: it is what is neither above nor below.
     left_out: frozenset[Element] = frozenset(
-        {each for each in (above, *below, *having(article, _AGENCY)) if each is not None}
+        {each for each in (above, *below, *having(article, _AGENCY, *_FOOT)) if each is not None}
     )
     place = article if above is not None else next(having(article, *_TEXT), article)
     entry.parts += _text(place, left_out)
@@ -95,7 +98,11 @@ def _outlet_words(said: Element | None) -> str:
     return "".join(
         text
         for each in said.iter(etree.Element)
-        for text in ((each.text if each not in links else None), each.tail if each is not said else None)
+        for text in (
+            "\n" if each.tag == "br" else None,
+            each.text if each not in links else None,
+            each.tail if each is not said else None,
+        )
         if text is not None
     )
 
@@ -164,9 +171,11 @@ def _leaves(above: Element) -> Iterator[Element]:
 
 
 def _read_link(entry: Entry, article: Element) -> None:
-    """The address of the article where it first appeared."""
+    """The address of the article where it first appeared; the database's own address holds the identifier."""
     for link in article.iter("a"):
         target = (link.get("href") or "").strip()
+        if "europresse" in target or "eureka" in target:
+            file_under(entry, unquote(target))
         if target.startswith(("http://", "https://")) and _ORIGINAL.search(line_of(link)):
             entry.know(url=target)
 
@@ -188,7 +197,10 @@ def _read_aside(entry: Entry, aside: Element) -> None:
 
 def _read_footer(entry: Entry, article: Element) -> None:
     """The copyright notice, the identifier and the certificate."""
-    for place in article.iter("footer"):
+    footers = list(article.iter("footer"))
+    within = set(footers)
+    alone = [each for each in having(article, *_FOOT) if within.isdisjoint(each.iterancestors())]
+    for place in (*footers, *alone):
         for words in texts_of(place):
             entry.parts.append(rights(words) if copyright_from(words) else footer(words))
             file_under(entry, words)

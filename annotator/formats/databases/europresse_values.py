@@ -16,7 +16,7 @@ from annotator.model.article import IDENTIFIER, LENGTH, SECTION
 
 NAME = "Europresse"
 
-_ISSUE = re.compile(r",?\s+(?=(?:no|n°|nº|num|vol|volume|issue|hs)\b\.?\s*\S)", re.IGNORECASE)
+_ISSUE = re.compile(r",?\s+(?=(?:n[°º]|(?:no|num|vol|volume|issue|hs)\b\.?)\s*\S)", re.IGNORECASE)
 _IDENTIFIER = re.compile(
     r"[a-z]{2,12}\s?[·•‧∙.]\s?(?:19|20)\d{6}\s?[·•‧∙.]\s?[A-Z0-9]{1,12}\s?[·•‧∙.]\s?[\w\-]+", re.IGNORECASE
 )

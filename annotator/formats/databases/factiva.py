@@ -32,7 +32,9 @@ _CODE_WORDS = (
 CODES = frozenset(_CODE_WORDS.split())
 """The codes that stand before the fields."""
 
-ACCESSION = re.compile(r"(?<![A-Za-z0-9])(?P<id>[A-Z][A-Z0-9]{3,9}(?:19|20)\d{6}[a-z0-9]{6,10})(?![A-Za-z0-9])")
+ACCESSION = re.compile(
+    r"(?<![A-Za-z0-9])(?P<id>(?:[A-Z][A-Z0-9]{3,9}|[a-z]{1,8}0{2,8})(?:19|20)\d{6}[a-z0-9]{6,10})(?![A-Za-z0-9])"
+)
 """An accession number: eight letters or digits of the source, the day, nine more."""
 
 _TEXT = frozenset({"LP", "TD", "CX", "COR"})

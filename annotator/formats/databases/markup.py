@@ -139,6 +139,8 @@ class _Walk:
     """Whether any words of the paragraph are not bold."""
     row: int = 0
     """How many rows of tables are around."""
+    said: bool = False
+    """Whether the paragraph, or its last cell, has words."""
 
     def enter(self, node: Element) -> None:
         """An element begins."""
@@ -167,17 +169,22 @@ class _Walk:
 
     def edge(self, tag: str) -> None:
         """An element begins or ends: a block's edge is that of a paragraph."""
-        if self.rows and self.row:
-            if tag in ("td", "th") and "".join(self.pieces[-3:]).strip() not in ("", "|"):
-                self.pieces.append(" | ")
-        elif tag in _BLOCKS:
+        if tag not in _BLOCKS:
+            return
+        if not self.rows or not self.row:
             self.close()
+        elif tag in ("td", "th") and self.said:
+            self.pieces.append(" | ")
+            self.said = False
+        else:
+            self.pieces.append(" ")
 
     def say(self, text: str) -> None:
         """Words stand here."""
         if not self.kept:
             text = re.sub(r"[\r\n]", " ", text)
         if text and not text.isspace():
+            self.said = True
             self.seen.update(*self.around)
             self.weak = self.weak or not self.strong
         self.pieces.append(text)
@@ -189,7 +196,7 @@ class _Walk:
             if words:
                 large, centred = not self.large.isdisjoint(self.seen), not self.centred.isdisjoint(self.seen)
                 self.found.append(Paragraph(words, not self.weak, large, centred, self.link))
-        self.pieces, self.seen, self.link, self.weak = [], set(), None, False
+        self.pieces, self.seen, self.link, self.weak, self.said = [], set(), None, False, False
 
     def done(self) -> list[Paragraph]:
         """All paragraphs."""

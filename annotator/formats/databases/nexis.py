@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from annotator.formats.databases.nexis_labels import Labelled, head_label
-from annotator.formats.databases.nexis_tail import begins_tail, is_rights, read_tail, tail_start
+from annotator.formats.databases.nexis_labels import Labelled, head_label, is_shouted
+from annotator.formats.databases.nexis_tail import begins_tail, ends_text, is_rights, read_tail, tail_start
 from annotator.formats.databases.paragraphs import Paragraph, own, tidied
 from annotator.formats.databases.parts import (
     DATABASE,
@@ -21,7 +21,7 @@ from annotator.formats.databases.parts import (
     in_line,
     rights,
 )
-from annotator.formats.databases.values import author_of, is_date_line, length_of, like_names, section_of, when
+from annotator.formats.databases.values import WORDS, author_of, is_date_line, length_of, like_names, section_of, when
 from annotator.formats.press.lines import squeezed
 from annotator.model.article import IDENTIFIER, LENGTH, SECTION
 
@@ -44,6 +44,9 @@ _BODY_WORDS = "body text texte corps textkörper haupttext inhalt tekst cuerpo t
 _BODY = frozenset(squeezed(word) for word in _BODY_WORDS.split())
 _NUMBER = re.compile(r"(\d{1,4})\.(?:\s|$)")
 _URN = re.compile(r"urn:contentItem:[A-Z0-9][A-Z0-9\-]+", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_URL = re.compile(r"https?://\S+")
+_HEAD_REACH = 4
 _LONG = 45
 _LONGEST_WORD = 20
 _FAILED = re.compile(r"we are sorry but there is an error in this document", re.IGNORECASE)
@@ -71,10 +74,15 @@ def _apart(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
     """The paragraphs; the lines of one that holds a beginning or an end are paragraphs: no blank line parts them."""
     for each in paragraphs:
         lines = [line.strip() for line in each.lines]
-        if len(lines) > 1 and any(COUNT.fullmatch(line) or END.fullmatch(line) or _is_body(line) for line in lines):
+        if len(lines) > 1 and (any(map(_sets_apart, lines)) or any(map(ends_text, lines[1:]))):
             yield from (replace(each, text=line) for line in lines)
         else:
             yield each
+
+
+def _sets_apart(line: str) -> bool:
+    """Whether a line begins or ends an article, or its text."""
+    return COUNT.fullmatch(line) is not None or END.fullmatch(line) is not None or _is_body(line)
 
 
 def _counted(paragraphs: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
@@ -233,11 +241,13 @@ def _old(chunk: Sequence[Paragraph]) -> Entry:
     """An article of LexisNexis: copyright perhaps, outlet, date, title, labels, text, labels, copyright."""
     entry = _begun()
     at = 0
+    under = None
     for at, each in enumerate(chunk[:8]):  # noqa: B007 - where the date stands is needed below
-        if is_date_line(each.lines[0]) or head_label(each.text) is not None:
+        if _is_date(each) or head_label(each.text) is not None:
             break
-        _read_above(entry, each)
-    if at < len(chunk) and is_date_line(chunk[at].lines[0]):
+        under = _read_above(entry, each) or under
+    entry.know(outlet=under)
+    if at < len(chunk) and _is_date(chunk[at]):
         _read_date(entry, chunk[at])
         at += 1
     at = _read_labels(entry, chunk, at)
@@ -245,23 +255,37 @@ def _old(chunk: Sequence[Paragraph]) -> Entry:
     return entry
 
 
-def _read_above(entry: Entry, each: Paragraph) -> None:
-    """A paragraph above the date: the copyright, or the outlet."""
+def _is_date(each: Paragraph) -> bool:
+    """Whether a paragraph begins with the date: a year alone is that of a journal."""
+    first = each.lines[0]
+    return is_date_line(first) or _YEAR.fullmatch(first) is not None
+
+
+def _read_above(entry: Entry, each: Paragraph) -> str | None:
+    """A paragraph above the date: the copyright, the address, or the outlet.
+
+    A name may follow the copyright without a blank line; it is given where it may be the notice's own end.
+    """
     lines = each.lines
     noticed = max((at + 1 for at, line in enumerate(lines) if is_rights(line)), default=0)
     if noticed and is_rights(lines[0]):
         entry.parts.append(rights("\n".join(lines[:noticed])))
-        # A name may follow the notice without a blank line, but only where the notice ended by itself.
-        lines = lines[noticed:] if noticed > 1 else []
-    if lines:
+        lines = lines[noticed:]
+        if noticed == 1 and lines:
+            entry.parts.append(header("\n".join(lines)))
+            return outlet_of(lines[-1])
+    if lines and _URL.fullmatch(lines[0]):
+        entry.know(url=lines[0])
+    elif lines:
         entry.know(outlet=outlet_of(lines[0]))
-        entry.parts.append(header("\n".join(lines)))
+    entry.parts.append(header("\n".join(lines)))
+    return None
 
 
 def _read_date(entry: Entry, each: Paragraph) -> None:
     """The date, and below it the edition."""
     first, *others = each.lines
-    entry.know(published=when(first))
+    entry.know(published=when(first) or first)
     said = [_edition_after(first), *(line.strip(" ;") for line in others if not is_rights(line))]
     entry.note(EDITION, "; ".join(each for each in said if each))
     entry.parts.append(header(each.text))
@@ -287,12 +311,25 @@ def _read_labels(entry: Entry, chunk: Sequence[Paragraph], at: int) -> int:
                 return at + 1
         elif is_rights(each.text) and labels == 0:
             entry.parts.append(rights(each.text))
+        elif WORDS.fullmatch(each.text):
+            entry.note(LENGTH, length_of(each.text))
+            entry.parts.append(header(each.text))
+            labels += 1
+        elif entry.metadata.published is None and _is_date(each):
+            _read_date(entry, each)
+        elif labels and is_shouted(each.text) and _goes_on(chunk[at + 1 : at + _HEAD_REACH]):
+            entry.parts.append(header(each.text))
         elif labels or begins_tail(each) or len(each.text.split()) > _LONG:
             return at
         else:
             _read_title(entry, each)
         at += 1
     return at
+
+
+def _goes_on(chunk: Sequence[Paragraph]) -> bool:
+    """Whether more labels are near."""
+    return any(label is not None and label.capitals for label in (head_label(each.text) for each in chunk))
 
 
 def _labels_in(each: Paragraph) -> list[Paragraph]:

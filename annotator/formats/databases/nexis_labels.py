@@ -13,7 +13,7 @@ _HEAD = {
     "dateline": "dateline ortsangabe",
     "edition": "edition édition ausgabe editie edición edizione",
     "headline": "headline title titre titel titulo kop überschrift titolo",
-    "highlight": "highlight highlights encart accroche insert zusammenfassung vorspann",
+    "highlight": "highlight highlights encart accroche insert zusammenfassung vorspann abstract",
     "length": "length longueur länge lengte longitud lunghezza",
     "section": "section rubrique rubrik sectie sección sezione ressort",
 }
@@ -40,13 +40,18 @@ _LOOSE = {
     "other": "type name notes note anmerkung series série serie country state city pays stadt features",
 }
 
+_SHOUTED = "show transcript guest guests anchors network type issn"
+
 HEAD = {squeezed(word): meaning for meaning, words in _HEAD.items() for word in words.split()}
 """The meanings of labels above the text."""
 TAIL = {squeezed(word): meaning for meaning, words in _TAIL.items() for word in words.split()}
 """The meanings of labels below the text that are no words of an article."""
+SHOUTED = dict.fromkeys(map(squeezed, _SHOUTED.split()), "other")
+"""Labels above the text of a broadcast that are labels in capitals only."""
 LOOSE = {squeezed(word): meaning for meaning, words in _LOOSE.items() for word in words.split()}
 """Those that may be words of an article, and count only beside the others."""
 
+_LONGEST_SHOUT = 40
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^\n:|]{0,30}?)\s?:(?=\s|$)[\s\u00a0]*(?P<value>.*)$", re.DOTALL)
 
 
@@ -63,7 +68,17 @@ class Labelled:
 
 def head_label(text: str) -> Labelled | None:
     """The label of a line above the text, if it has one."""
-    return _labelled(text, HEAD)
+    labelled = _labelled(text, HEAD)
+    if labelled is None:
+        shouted = _labelled(text, SHOUTED)
+        return shouted if shouted is not None and shouted.capitals else None
+    return labelled
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a short line begins with some label in capitals, whatever it means."""
+    match = _LABELLED.match(text)
+    return match is not None and match["label"].isupper() and len(text.split()) <= _LONGEST_SHOUT
 
 
 def tail_label(text: str) -> Labelled | None:

@@ -19,6 +19,8 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_RIGHTS = 400
+_ADDRESS = re.compile(r"https?://[^\s/]+/\S")
+"""An address of more than the outlet's own page."""
 _HEADS = {
     squeezed(word): meaning
     for meaning, words in {
@@ -45,6 +47,12 @@ def begins_tail(paragraph: Paragraph) -> bool:
     """Whether a paragraph is surely below the text: a label in capitals, or the word above the classification."""
     labelled = tail_label(paragraph.text)
     return labelled is not None and labelled.capitals and not labelled.loose
+
+
+def ends_text(line: str) -> bool:
+    """Whether a line among others tells that no more text follows: the date of loading."""
+    labelled = tail_label(line)
+    return labelled is not None and labelled.meaning == "load"
 
 
 def tail_start(paragraphs: Sequence[Paragraph]) -> int:
@@ -122,6 +130,6 @@ def _read(entry: Entry, meaning: str, label: str, value: str, line: str) -> None
         entry.note(LOAD_DATE, when(value))
     elif meaning == "accession":
         entry.note(IDENTIFIER, value)
-    elif meaning == "url" and value.startswith(("http://", "https://")):
+    elif meaning == "url" and _ADDRESS.match(value):
         entry.know(url=value)
     entry.parts.append(footer(line))

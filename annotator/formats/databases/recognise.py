@@ -10,11 +10,13 @@ import re
 from annotator.model.errors import AnnotatorError
 
 _MARKUP = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body|meta|div|table|article|\?xml|!--)", re.IGNORECASE)
-_EUROPRESSE = re.compile(rb"(?:class|id)\s*=\s*[\"']?\s*(?:[\w\-]+\s+)*DocPublicationName\b", re.IGNORECASE)
+_NAMED = rb"[^<>]{0,300}?\b(?:class|id)\s*=\s*(?:\\?[\"']|&quot;|&#3[49];)?\s*(?:[\w\-]+\s+)*DocPublicationName\b"
+_EUROPRESSE = re.compile(rb"<(?:span|div|p|td)\s" + _NAMED, re.IGNORECASE)
+_EUROPRESSE_QUOTED = re.compile(rb"&lt;(?:span|div|p|td)\s" + _NAMED, re.IGNORECASE)
 _EUROPRESSE_TITLE = re.compile(
     rb"titreArticle(?:Visu)?\b|rdp__articletitle|docOcurrContainer|PubliC[_\-]lblNodoc", re.IGNORECASE
 )
-_ACCESSION = rb"[A-Z][A-Z0-9]{3,9}(?:19|20)\d{6}[a-z0-9]{6,10}"
+_ACCESSION = rb"(?:[A-Z][A-Z0-9]{3,9}|[a-z]{1,8}0{2,8})(?:19|20)\d{6}[a-z0-9]{6,10}"
 _FACTIVA_PAGE = re.compile(
     rb"class\s*=\s*[\"'][^\"']{0,60}\b[a-z]{2}Article\b|class\s*=\s*[\"'][^\"']{0,60}\b[a-z]{2}Headline\b"
     rb"|<b>\s*HD\s*</b>|<td[^>]{0,80}>\s*HD\s*</td>"
@@ -26,7 +28,7 @@ _FACTIVA_END = re.compile(
     rb"(?:^|[\r\n|>])[ \t]{0,8}(?:AN[\s|]{1,8})?[^\x00-\x20\d<>]{2,24}[\s:]{1,3}" + _ACCESSION + rb"(?=[\s<.|]|$)"
 )
 _FACTIVA_WORDS = re.compile(
-    rb"\bHD\b|\bWC\b|\d\s?(?:words|mots|W(?:\xc3\xb6|\xf6|\xa0)rter|palabras|parole|palavras|woorden|ord|\xe5\xad\x97)(?:[\s<]|$)"
+    rb"\bHD\b|\bWC\b|\d\s?(?:words|mots|W(?:\xc3\xb6|\xf6|\xa0)rter|palabras|parole|palavras|woorden|ord|\xe5\xad\x97|\xd1\x81\xd0\xbb\xd0\xbe\xd0\xb2)(?:[\s<]|$)"
 )
 _OF = rb"\d{1,6} (?:of|de|von|van|di) \d{1,6}"
 _NEXIS_COUNT = re.compile(
@@ -60,7 +62,8 @@ def is_europresse(data: bytes) -> bool:
     # Asked of every page, so the quickest question first.
     if b"DocPublicationName" not in data or not _is_page(data):
         return False
-    return _EUROPRESSE.search(data) is not None and _EUROPRESSE_TITLE.search(data) is not None
+    named = _EUROPRESSE.search(data) or (b"documentText" in data and _EUROPRESSE_QUOTED.search(data))
+    return bool(named) and _EUROPRESSE_TITLE.search(data) is not None
 
 
 def is_factiva_page(data: bytes) -> bool:
@@ -79,7 +82,7 @@ def is_factiva_xml(data: bytes) -> bool:
 
 def is_factiva_rtf(data: bytes) -> bool:
     """Whether these are articles of Factiva as RTF."""
-    return _is_rtf(data) and re.search(_ACCESSION, data) is not None and _has_factiva(_rtf_text(data))
+    return _is_rtf(data) and _has_factiva(_rtf_text(data))
 
 
 def is_factiva_word(data: bytes) -> bool:

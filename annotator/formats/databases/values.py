@@ -11,18 +11,18 @@ from annotator.formats.press.lines import squeezed
 _MONTHS = {
     name: english
     for english, names in {
-        "january": "januar jänner januari enero gennaio janeiro styczeń stycznia",
-        "february": "februar feber februari febrero febbraio fevereiro",
-        "march": "märz maerz maart marzo março",
-        "april": "abril aprile",
-        "may": "mei mayo maggio maio",
-        "june": "juni junio giugno junho",
-        "july": "juli julio luglio julho",
-        "august": "augustus agosto",
-        "september": "setiembre septiembre settembre setembro",
-        "october": "oktober octubre ottobre outubro",
-        "november": "noviembre novembro",
-        "december": "dezember diciembre dicembre dezembro",
+        "january": "januar jänner januari enero gennaio janeiro styczeń stycznia января ocak",
+        "february": "februar feber februari febrero febbraio fevereiro lutego февраля şubat",
+        "march": "märz maerz maart marzo março marts marca марта mart",
+        "april": "abril aprile kwietnia апреля nisan",
+        "may": "mei mayo maggio maio maj maja мая mayıs",
+        "june": "juni junio giugno junho czerwca июня haziran",
+        "july": "juli julio luglio julho lipca июля temmuz",
+        "august": "augustus agosto augusti sierpnia августа ağustos",
+        "september": "setiembre septiembre settembre setembro września сентября eylül",
+        "october": "oktober octubre ottobre outubro października октября ekim",
+        "november": "noviembre novembro listopada ноября kasım",
+        "december": "dezember diciembre dicembre dezembro desember grudnia декабря aralık",
     }.items()
     for name in names.split()
 }
@@ -53,6 +53,8 @@ _BY = re.compile(
     r"(?:(?i:(?:(?:reported|written|text|story|compiled|interview)\s+)?by|propos recueillis par|par|por|door)"
     r"|V(?:on|ON)(?!\s+(?i:der|den|dem)\b))\s*:?\s+(?=\S)"
 )
+_SPECIAL = re.compile(r"[\s,;]+special(?:ly)? (?:to|for) .*$", re.IGNORECASE)
+_SHORTENED = re.compile(r"\b(?:\w|[JS]r)\.$")
 _MOST_NAMES = 14
 _HIDDEN_MAIL = re.compile(r"\[?\s*e-?mail\s+protected\s*\]?", re.IGNORECASE)
 _PAGE = re.compile(
@@ -145,9 +147,9 @@ def author_of(text: str) -> str | None:
     """The author without the "By" before and the full stop behind."""
     line = " ".join(_HIDDEN_MAIL.sub(" ", text).split())
     names = _BY.sub("", line, count=1) if _BY.match(line) else line
-    names = re.sub(r"\s*;\s*", "; ", names).strip(" ,;:|-–—")
-    if names.endswith(".") and not re.search(r"\b\w\.$", names):
-        names = names[:-1]
+    names = re.sub(r"\s*;\s*", "; ", _SPECIAL.sub("", names)).strip(" ,;:|-–—*")
+    if names.endswith(".") and not _SHORTENED.search(names):
+        names = names[:-1].rstrip()
     return names if any(map(str.isalpha, names)) else None
 
 
