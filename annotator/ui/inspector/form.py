@@ -153,6 +153,8 @@ class StatementForm(QWidget):
         self.tags.setObjectName("tags_edit")
         self.note.setObjectName("note_edit")
         self.organization.setAccessibleName(self.tr("Organization"))
+        self.speaker.setAccessibleName(self.tr("Speaker"))
+        self.kind.setAccessibleName(self.tr("Kind"))
         self.speaker.setPlaceholderText(self.tr("Who says this?"))
         self.concept.setPlaceholderText(self.tr("About what?"))
         self.note.setPlaceholderText(self.tr("A note on these words"))

@@ -10,6 +10,7 @@ from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.cards import Card
 from annotator.ui.reader.colours import Colours
+from annotator.ui.reader.mirror import Lines
 from annotator.ui.reader.page import MARKERS
 from annotator.ui.reader.painter import Marks, caret_box
 from annotator.ui.reader.scene import Scene
@@ -38,6 +39,18 @@ class Canvas(ArticleView):
         for one in boxes:
             box = box.united(one)
         return box
+
+    def lines_at(self, offset: int) -> Lines:
+        """The block around an offset as it stands on the page."""
+        which = self._blocks.at(offset)
+        block, page, fold = self._blocks[which], self._flow.page, self._flow.fold(which)
+        if fold is not None:
+            place = QPoint(page.left, self._flow.top(fold.first))
+            return Lines(block.start, block.end, place, page.column, page.pitch, page.font, ())
+        dressed = self._flow.dressed(which)
+        baselines = tuple(dressed.baseline(line) for line in range(len(dressed.tops)))
+        place = QPoint(page.left, self._flow.top(which))
+        return Lines(block.start, block.end, place, page.column, dressed.text_height, page.font, baselines)
 
     def reveal(self, span: Span) -> None:
         """Scroll until a span is on the screen; one that is there already moves nothing."""

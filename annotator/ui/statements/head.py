@@ -43,7 +43,7 @@ class StatementHead(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """What the keyboard comes to, in this order; the chips after the field."""
         buttons = (self.group_button, self.columns_button, self.export_button, self.fold_button)
-        return self.scope, self.filter_field, *buttons
+        return *self.scope.buttons.values(), self.filter_field, *buttons
 
     def show_found(self, count: int | None) -> None:
         """How many statements the filter leaves; None where there is no filter."""

@@ -3,31 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.ui import theme
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.painting import draw_ring, draw_words, mixed
 
-_HEIGHT, _INSET, _PAD = 28, 2, 12
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Space: 1}
+_INSET = 2
 
 
-class Segmented(QWidget):
+class Segment(QAbstractButton):
+    """One of several, of which one is always checked; the arrows go to the next."""
+
+    def __init__(self, words: str, parent: QWidget, *, pad: int = 12, height: int = 28) -> None:
+        super().__init__(parent)
+        self._pad, self._height = pad, height - 2 * _INSET
+        self.setText(words)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    @guarded_returning(QSize(80, 24))
+    def sizeHint(self) -> QSize:
+        """As wide as its words in the heavier weight."""
+        words = QFontMetricsF(theme.sans(12.5, 500)).horizontalAdvance(self.text())
+        return QSize(ceil(words) + 2 * self._pad, self._height)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card where it is checked."""
+        now, taken = theme.current(), self.isChecked()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if taken:
+                painter.setPen(QPen(now.colour("line"), 1))
+                painter.setBrush(now.colour("card"))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            font, ink = theme.sans(12.5, 500 if taken else 400), now.colour("ink" if taken else "muted")
+            words = QRectF(self.rect()).adjusted(0, 0, 1, 0)
+            draw_words(painter, words, self.text(), font, ink, Qt.AlignmentFlag.AlignHCenter)
+            if self.hasFocus():
+                draw_ring(painter, QRectF(self.rect()), 5)
+
+
+class Track(QWidget):
+    """What segments lie on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        self._row.setSpacing(0)
+
+    def add(self, segment: Segment) -> None:
+        """Put a segment at the right."""
+        self._row.addWidget(segment)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded ground."""
+        now = theme.current()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mixed(now.colour("line"), now.colour("panel"), 0.45))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+
+
+class Segmented(Track):
     """Choices by their keys; the arrows and a click choose."""
 
     chosen = Signal(str)
 
     def __init__(self, choices: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = dict(choices)
-        self._taken = next(iter(self._words))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.buttons = {key: Segment(words, self) for key, words in choices.items()}
+        for key, button in self.buttons.items():
+            self.add(button)
+            button.clicked.connect(partial(self._clicked, key))
+        self._taken = ""
+        self.take(next(iter(self.buttons)))
 
     def taken(self) -> str:
         """The choice that is taken."""
@@ -35,10 +97,11 @@ class Segmented(QWidget):
 
     def take(self, choice: str) -> None:
         """Mark another choice; sends nothing."""
-        if choice in self._words:
+        button = self.buttons.get(choice)
+        if button is not None:
             self._taken = choice
-            self.setAccessibleDescription(self._words[choice])
-            self.update()
+            button.setChecked(True)
+            self.setFocusProxy(button)
 
     def choose(self, choice: str) -> None:
         """As if the user had clicked it."""
@@ -46,62 +109,5 @@ class Segmented(QWidget):
             self.take(choice)
             self.chosen.emit(choice)
 
-    def _segments(self) -> dict[str, QRectF]:
-        metrics, left = QFontMetricsF(theme.sans(12.5, 500)), float(_INSET)
-        widths = {key: ceil(metrics.horizontalAdvance(words)) + 2 * _PAD for key, words in self._words.items()}
-        spare = max(0.0, self.width() - 2 * _INSET - sum(widths.values())) / len(widths)
-        found: dict[str, QRectF] = {}
-        for key, width in widths.items():
-            found[key] = QRectF(left, _INSET, width + spare, _HEIGHT - 2 * _INSET)
-            left += width + spare
-        return found
-
-    @guarded_returning(QSize(160, _HEIGHT))
-    def sizeHint(self) -> QSize:
-        """As wide as the words need."""
-        metrics = QFontMetricsF(theme.sans(12.5, 500))
-        widths = sum(ceil(metrics.horizontalAdvance(words)) + 2 * _PAD for words in self._words.values())
-        return QSize(widths + 2 * _INSET, _HEIGHT)
-
-    @guarded_returning(QSize(80, _HEIGHT))
-    def minimumSizeHint(self) -> QSize:
-        """No narrower than its words."""
-        return self.sizeHint()
-
-    @guarded
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose what is under the mouse."""
-        for key, segment in self._segments().items():
-            if segment.contains(event.position()):
-                self.choose(key)
-
-    @guarded
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows and the space bar choose."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        keys = list(self._words)
-        self.choose(keys[(keys.index(self._taken) + step) % len(keys)])
-
-    @guarded
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A track, and on it the chosen segment."""
-        now = theme.current()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mixed(now.colour("line"), now.colour("panel"), 0.45))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-            for key, segment in self._segments().items():
-                taken = key == self._taken
-                if taken:
-                    painter.setPen(QPen(now.colour("line"), 1))
-                    painter.setBrush(now.colour("card"))
-                    painter.drawRoundedRect(segment.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-                font = theme.sans(12.5, 500 if taken else 400)
-                ink = now.colour("ink" if taken else "muted")
-                draw_words(painter, segment, self._words[key], font, ink, Qt.AlignmentFlag.AlignHCenter)
-            if self.hasFocus():
-                draw_ring(painter, QRectF(self.rect()), 6)
+    def _clicked(self, choice: str, _checked: bool = False) -> None:
+        self.choose(choice)

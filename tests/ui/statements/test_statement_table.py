@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -195,15 +195,21 @@ def test_the_table_folds_to_its_head_and_unfolds(qtbot: QtBot, table: StatementT
 
 def test_the_switch_between_article_and_project(qtbot: QtBot, table: StatementTable) -> None:
     table.set_counts(8, 1204)
-    assert table.head.scope.accessibleName() == "This article 8"
+    buttons = table.head.scope.buttons
+    assert [(button.text(), button.isChecked()) for button in buttons.values()] == [
+        ("This article 8", True),
+        ("Project 1,204", False),
+    ]
+    said = QAccessible.queryAccessibleInterface(buttons["project"])
+    assert (said.role(), said.text(QAccessible.Text.Name)) == (QAccessible.Role.RadioButton, "Project 1,204")
     assert "article" not in table.arrangement.visible()
     scopes: list[str] = []
     table.scope_changed.connect(scopes.append)
-    switch = table.head.scope
-    qtbot.mouseClick(switch, LEFT, pos=QPoint(switch.width() - 20, 13))
-    assert (scopes, table.scope(), switch.accessibleName()) == (["project"], "project", "Project 1,204")
+    qtbot.mouseClick(buttons["project"], LEFT)
+    assert (scopes, table.scope()) == (["project"], "project")
     assert {"article", "published"} <= set(table.arrangement.visible())
-    qtbot.keyClick(switch, Qt.Key.Key_Left)
+    buttons["project"].setFocus()
+    qtbot.keyClick(buttons["project"], Qt.Key.Key_Left)
     assert (scopes, table.scope()) == (["project", "article"], "article")
     table.set_scope("project")
     assert len(scopes) == 2

@@ -17,6 +17,7 @@ from annotator.ui.coding.stances import StanceButton
 from annotator.ui.dialogs.retag import RetagDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.frame.table import ACTIONS, MENUS, ActionSpec
+from annotator.ui.widgets.segmented import Segment
 from tests.ui.workspace.conftest import ALT, CTRL, Desk, focused
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -140,7 +141,7 @@ def wanting(desk: Desk, seen: list[QWidget]) -> list[str]:
     left: list[str] = []
     for widget in desk.window.findChildren(QWidget):
         usable = bool(widget.focusPolicy() & TAB) or isinstance(widget, QAbstractButton)
-        by_arrows = isinstance(widget, StanceButton) and widget.isEnabled()
+        by_arrows = isinstance(widget, StanceButton | Segment) and widget.isEnabled()
         if usable and not by_arrows and widget.isVisible() and widget.isEnabled() and widget not in seen:
             left.append(f"{type(widget).__name__} {widget.objectName()} {widget.accessibleName()}")
     return left

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.app import sample_project
 from annotator.ui.reader.page import PageStyle, page_for
-from tests.ui.workspace.conftest import Desk
+from tests.ui.workspace.conftest import Desk, focused
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def test_the_popover_sets_the_page_and_it_stays_so(desk_of: Callable[..., Desk], tmp_path: Path) -> None:
@@ -16,8 +19,11 @@ def test_the_popover_sets_the_page_and_it_stays_so(desk_of: Callable[..., Desk],
     desk.open(sample_project(tmp_path / "s"))
     place = desk.reader.text().index("M. Stoltenberg")
     popover = desk.window.body.sheet.head.reading
+    QTest.mouseClick(desk.window.body.sheet.head.size_button, Qt.MouseButton.LeftButton)
     for choice, key in ((popover.measure, Qt.Key.Key_Left), (popover.spacing, Qt.Key.Key_Right)):
-        QTest.keyClick(choice, key)
+        choice.setFocus()
+        QTest.keyClick(focused(), key)
+    popover.hide()
     popover.face.choose("sans")
     popover.zoom_stepped.emit(1)
     assert desk.reader.style_of_page() == PageStyle("sans", "narrow", "airy")
