@@ -194,7 +194,7 @@ def greet(app: QApplication) -> MainWindow:
 
     settings = Settings()
     language.apply(app, settings.language())
-    style.apply(app, settings.theme())
+    style.apply(app, settings.theme(), strong=settings.strong_contrast())
     window = MainWindow()
     list_recent(window.welcome, settings)
     window.show_welcome()
@@ -266,6 +266,6 @@ def compose(
     if language is not None:
         settings.set_language(language)
     languages.apply(app, settings.language())
-    style.apply(app, settings.theme())
+    style.apply(app, settings.theme(), strong=settings.strong_contrast())
     samples = (home or data_folder()) / "sample"
     return Workspace(Identity(source, home), source, settings, partial(sample_project, samples), window=window)

@@ -73,6 +73,14 @@ class Settings:
         """Keep the choice of theme."""
         self._set("window/theme", theme)
 
+    def strong_contrast(self) -> bool:
+        """Whether the user wants more contrast."""
+        return self._store.value("window/contrast") == "more"
+
+    def set_strong_contrast(self, strong: bool) -> None:
+        """Keep the choice of contrast."""
+        self._set("window/contrast", "more" if strong else "usual")
+
     def language(self) -> LanguageChoice:
         """The user's choice of language."""
         stored = self._store.value("window/language")

@@ -36,11 +36,11 @@ _ROLES: dict[QPalette.ColorRole, str] = {
 }
 
 
-def apply(app: QApplication, choice: ThemeChoice = "system") -> None:
-    """Dress the application, and every widget it has, in the theme of the user's choice."""
+def apply(app: QApplication, choice: ThemeChoice = "system", *, strong: bool = False) -> None:
+    """Dress the application, and every widget it has, in the theme of the user's choice, with more contrast or not."""
     theme.load_fonts()
     name = _system() if choice == "system" else choice
-    theme.set_current(name)
+    theme.set_current(name, strong=strong)
     app.setFont(theme.sans(13))
     app.setPalette(_palette())
     sheet = _sheet()

@@ -42,21 +42,26 @@ class _ThemeData(TypedDict):
     fill_alpha: float
     selected_factor: float
     colours: dict[str, str]
+    strong: dict[str, str]
     stances: list[_StanceData]
     unset: _StanceData
     speakers: list[str]
 
 
 class Theme:
-    """Colours by role. `fill_alpha` is that of a highlight; a selected one is `selected_factor` stronger."""
+    """Colours by role. `fill_alpha` is that of a highlight; a selected one is `selected_factor` stronger.
 
-    def __init__(self, data: _ThemeData) -> None:
+    A `strong` one has the edges of fields and the quieter words in stronger colours.
+    """
+
+    def __init__(self, data: _ThemeData, *, strong: bool = False) -> None:
         self.name = data["name"]
         self.is_dark = data["dark"]
         self.fill_alpha = data["fill_alpha"]
         self.selected_factor = data["selected_factor"]
         self.speakers = tuple(QColor(colour) for colour in data["speakers"])
-        self._colours = {role: QColor(colour) for role, colour in data["colours"].items()}
+        colours = data["colours"] | (data["strong"] if strong else {})
+        self._colours = {role: QColor(colour) for role, colour in colours.items()}
         self._stances = {stance["stored"].lower(): stance for stance in data["stances"]}
         self._unset = data["unset"]
 
@@ -105,13 +110,13 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def current() -> Theme:
     """The theme that widgets paint with now."""
-    return _load(_State.name)
+    return _load(_State.name, _State.strong)
 
 
-def set_current(name: str) -> None:
+def set_current(name: str, *, strong: bool = False) -> None:
     """Choose `light` or `dark`; the application then sends a palette change to every widget."""
-    _load(name)
-    _State.name = name
+    _load(name, strong)
+    _State.name, _State.strong = name, strong
 
 
 def sans(px: float, weight: int = 400) -> QFont:
@@ -126,12 +131,13 @@ def serif(px: float, weight: int = 400) -> QFont:
 
 class _State:
     name = "light"
+    strong = False
 
 
 @cache
-def _load(name: str) -> Theme:
+def _load(name: str, strong: bool) -> Theme:
     data: object = json.loads(resource(f"resources/themes/{name}.json").read_text(encoding="utf-8"))
-    return Theme(cast("_ThemeData", data))
+    return Theme(cast("_ThemeData", data), strong=strong)
 
 
 @cache

@@ -147,7 +147,7 @@ class CodebookDelegate(QStyledItemDelegate):
         font = theme.sans(12.5)
         if at == looked.hovered_row() and looked.hovers_count():
             font.setUnderline(True)
-        ink = now.colour("ink2" if count else "dim")
+        ink = now.colour("ink2" if count else "muted")
         draw_words(painter, box, QLocale().toString(count), font, ink, _RIGHT)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, row: Row) -> None:

@@ -52,18 +52,24 @@ class PaletteButton(QAbstractButton):
 
 
 class PanelButton(IconButton):
-    """Shows or hides a panel, as its action does."""
+    """Shows or hides a panel, as its action does; its icon says which it is, by more than a colour."""
+
+    lies_on_ground = False
 
     def __init__(self, name: str, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(name, action.text(), parent)
-        self._action = action
+        self._closed, self._action = name, action
+        self.setCheckable(True)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
-        self.set_role("ink" if self._action.isChecked() else "dim")
+        is_open = self._action.isChecked()
+        self.setChecked(is_open)
+        self.set_icon(f"{self._closed}-open" if is_open else self._closed)
+        self.set_role("ink" if is_open else "ink2")
         keys = self._action.shortcut().toString()
         self.speak(f"{self._action.text()} ({keys})" if keys else self._action.text())
 

@@ -19,6 +19,9 @@ _RADIUS = 6
 
 
 class _QuietButton(QAbstractButton):
+    lies_on_ground = True
+    """Whether it lies on a ground while it is checked."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -36,7 +39,7 @@ class _QuietButton(QAbstractButton):
         now = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QRectF(self.rect())
-        if self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked()):
+        if self.isEnabled() and (self.underMouse() or self.isDown() or (self.isChecked() and self.lies_on_ground)):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mixed(now.colour("line"), now.colour("panel"), 0.8 if self.isDown() else 0.5))
             painter.drawRoundedRect(ground, _RADIUS, _RADIUS)

@@ -140,7 +140,9 @@ class TextPainter:
                 self._painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _text(self, dressed: Dressed, top: int, lines: Sequence[int]) -> None:
-        dim = dressed.block.boilerplate
+        block, chosen = dressed.block, self._marks.selection
+        on_colour = dressed.spans or (chosen and chosen.start < block.end and block.start < chosen.end)
+        dim = block.boilerplate and not on_colour  # dim words cannot be read on a coloured ground
         self._painter.setPen(self._theme.colour("dim" if dim else "ink"))
         for which in lines:
             line = dressed.shaped.qt_line(which)

@@ -38,6 +38,11 @@ class Appearance(QObject):
             group.addAction(action)
             self._choices[choice] = action
         self._choices[settings.theme()].setChecked(True)
+        menu.addSeparator()
+        self.contrast = menu.addAction(self.tr("More contrast"))
+        self.contrast.setCheckable(True)
+        self.contrast.setChecked(settings.strong_contrast())
+        self.contrast.triggered.connect(self._choose_contrast)
         self._languages = self._list_languages()
         self._set_page()
         window.welcome_foot.appearance_clicked.connect(self._offer)
@@ -48,7 +53,7 @@ class Appearance(QObject):
         """Dress everything in this theme, now and from now on."""
         self._choices[choice].setChecked(True)
         self._settings.set_theme(choice)
-        _dress(choice)
+        self._dress()
         self._tell()
 
     def choose_language(self, choice: LanguageChoice) -> None:
@@ -102,7 +107,16 @@ class Appearance(QObject):
 
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
         if self._settings.theme() == "system":
-            _dress("system")
+            self._dress()
+
+    def _choose_contrast(self, strong: bool) -> None:
+        self._settings.set_strong_contrast(strong)
+        self._dress()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            style.apply(app, self._settings.theme(), strong=self._settings.strong_contrast())
 
     def _words(self) -> dict[ThemeChoice, str]:
         return {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
@@ -128,9 +142,3 @@ class RecentMenu(QMenu):
             action.setEnabled(there)
         if self.isEmpty():
             self.addAction(self.tr("None yet")).setEnabled(False)
-
-
-def _dress(choice: ThemeChoice) -> None:
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        style.apply(app, choice)
