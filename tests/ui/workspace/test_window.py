@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
@@ -297,22 +297,6 @@ def test_the_theme_changes_everything_at_once(sample: Desk) -> None:
         assert sample.workspace.settings.theme() == "dark"
     finally:
         sample.workspace.appearance.choose("light")
-
-
-def test_more_contrast_strengthens_the_edges_and_lasts(desk_of: Callable[..., Desk]) -> None:
-    desk = desk_of()
-    usual = theme.current().colour("line")
-    desk.workspace.appearance.contrast.trigger()
-    strong = theme.current().colour("line")
-    try:
-        assert theme.contrast(strong, theme.current().colour("card")) >= 3 > theme.contrast(usual, QColor("white"))
-        desk.workspace.appearance.choose("dark")
-        assert theme.contrast(theme.current().colour("line"), theme.current().colour("card")) >= 3
-        desk.workspace.appearance.choose("light")
-        assert theme.current().colour("line") == strong
-        assert desk_of().workspace.appearance.contrast.isChecked()
-    finally:
-        theme.set_current("light")
 
 
 def test_panels_fold_and_come_back(sample: Desk) -> None:
