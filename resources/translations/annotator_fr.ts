@@ -342,6 +342,10 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
         <source>System theme</source>
         <translation>Thème du système</translation>
     </message>
@@ -368,10 +372,6 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>More contrast</source>
-        <translation>Plus de contraste</translation>
     </message>
 </context>
 <context>
@@ -891,10 +891,6 @@
     <message>
         <source>Hold Shift to merge “{source}” into another one</source>
         <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
-    </message>
-    <message>
-        <source>Shift merges</source>
-        <translation>Maj fusionne</translation>
     </message>
 </context>
 <context>
@@ -2285,30 +2281,6 @@
     <message>
         <source>{n} problems were found: {shown}</source>
         <translation>{n} problèmes trouvés : {shown}</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>{n} articles added</source>
-        <translation>{n} articles ajoutés</translation>
-    </message>
-    <message>
-        <source>1 was there already</source>
-        <translation>1 y était déjà</translation>
-    </message>
-    <message>
-        <source>{n} were there already</source>
-        <translation>{n} y étaient déjà</translation>
-    </message>
-    <message>
-        <source>No article was found</source>
-        <translation>Aucun article trouvé</translation>
-    </message>
-    <message>
-        <source>And {n} more could not be added.</source>
-        <translation>Et {n} autres n’ont pas pu être ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4639,14 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Who says this?</source>
         <translation>Qui le dit ?</translation>
     </message>
@@ -4685,14 +4665,6 @@
     <message>
         <source>Concept</source>
         <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5305,10 +5277,6 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>You code as {name}</source>
-        <translation>Vous codez sous le nom de {name}</translation>
     </message>
 </context>
 <context>
