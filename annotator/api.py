@@ -18,6 +18,7 @@ from typing import Self
 
 from annotator.formats.text import from_pasted
 from annotator.identity import Identity
+from annotator.model.added import AddResult
 from annotator.model.article import Article, ArticleDraft, Metadata
 from annotator.model.change import Change
 from annotator.model.codebook import Codebook
@@ -41,7 +42,7 @@ from annotator.operations import annotate, articles, exporting, texts
 from annotator.operations.codebook_import import import_codebook, read_codebook_file
 from annotator.operations.field_values import choices_by_label, labelled_fields, set_fields
 from annotator.operations.fields import define_field
-from annotator.operations.importing import AddResult, add_draft, add_files
+from annotator.operations.importing import add_draft, add_files
 from annotator.operations.reading import read_paths
 from annotator.project.clock import SystemSource
 from annotator.project.project import Project

@@ -21,7 +21,7 @@ from annotator.version import __version__
 
 if TYPE_CHECKING:
     from annotator.identity import Identity
-    from annotator.operations.importing import AddResult
+    from annotator.model.added import AddResult
     from annotator.project.project import Project
 
 _PATH = click.Path(path_type=Path, readable=False)  # what cannot be read is no wrong usage: the operation says why

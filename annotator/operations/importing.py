@@ -3,38 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain, islice
-from typing import Literal
 
+from annotator.model.added import AddResult, AddStatus
 from annotator.model.article import ArticleDraft
-from annotator.model.errors import AnnotatorError, EmptyArticle
+from annotator.model.errors import EmptyArticle
 from annotator.operations.article_rows import ArticleRows
 from annotator.operations.placing import Placed, Placing
 from annotator.operations.reading import ReadFile
 from annotator.project.edit import Edit
 from annotator.project.project import Project
 
-Status = Literal["added", "duplicate", "failed", "skipped"]
 _FEW = 50
 """Up to so many articles are recorded row by row; more are recorded in bulk."""
 _BATCH = 500
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddResult:
-    """What became of a file: `uid` names the article that was added, or that was there already.
-
-    `alike`: it came into a group of articles with nearly the same text.
-    """
-
-    name: str
-    status: Status
-    uid: str | None = None
-    reason: str | None = None
-    error: AnnotatorError | None = None
-    """What `reason` says in English."""
-    alike: bool = False
 
 
 def add_files(project: Project, files: Iterable[ReadFile]) -> list[AddResult]:
@@ -100,7 +82,7 @@ def _result(file: ReadFile, placed: Placed | str | None) -> AddResult:
     if placed is not None:
         return AddResult(name=file.name, status="duplicate", uid=placed)
     error = file.error or EmptyArticle(file.name)
-    status: Status = "skipped" if file.skipped else "failed"
+    status: AddStatus = "skipped" if file.skipped else "failed"
     return AddResult(name=file.name, status=status, reason=file.reason or str(error), error=error)
 
 

@@ -334,6 +334,14 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
+    <message>
+        <source>What became of the last files…</source>
+        <translation>Ce que sont devenus les derniers fichiers…</translation>
+    </message>
+    <message>
+        <source>Open the file it came from</source>
+        <translation>Ouvrir le fichier d’où il vient</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -495,6 +503,25 @@
     <message>
         <source>Memo: {memo}</source>
         <translation>Mémo : {memo}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>The first lines of the article</source>
+        <translation>Les premières lignes de l’article</translation>
+    </message>
+    <message>
+        <source>Not readable so</source>
+        <translation>Illisible ainsi</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Outlet, date and author are not known</source>
+        <translation>Journal, date et auteur inconnus</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1145,49 @@
     <message>
         <source>In the order of the text</source>
         <translation>Dans l’ordre du texte</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <source>What the column {name} means</source>
+        <translation>Ce que signifie la colonne {name}</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Field of the article</source>
+        <translation>Champ de l’article</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3533,68 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Add articles from {name}</source>
+        <translation>Ajouter les articles de {name}</translation>
+    </message>
+    <message>
+        <source>Each &amp;chapter is an article, in a group</source>
+        <translation>Chaque &amp;chapitre est un article, dans un groupe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>So it will be read. Nothing is stored yet.</source>
+        <translation>Il sera lu ainsi. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>So the first of {count} files will be read; what you choose holds for all. Nothing is stored yet.</source>
+        <translation>Le premier des {count} fichiers sera lu ainsi ; ce que vous choisissez vaut pour tous. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Article {n} of the first {count}</source>
+        <translation>Article {n} des {count} premiers</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>No articles were added in this window yet</source>
+        <translation>Aucun article n’a encore été ajouté dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>report.csv</source>
+        <translation>rapport.csv</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}</source>
+        <translation>Le rapport a été enregistré sous {name}</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Reading…</source>
@@ -3503,6 +3635,10 @@
     <message>
         <source>And {n} more could not be added.</source>
         <translation>{n} autres n’ont pas pu être ajoutés.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4156,13 @@
     </message>
 </context>
 <context>
+    <name>Originals</name>
+    <message>
+        <source>The project keeps no file of this article</source>
+        <translation>Le projet ne garde pas de fichier de cet article</translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message>
         <source>Reading {done} of {total}</source>
@@ -4266,6 +4409,73 @@
     <message>
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What became of the files</source>
+        <translation>Ce que sont devenus les fichiers</translation>
+    </message>
+    <message>
+        <source>Files that were not added</source>
+        <translation>Fichiers qui n’ont pas été ajoutés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>1 article was added</source>
+        <translation>1 article a été ajouté</translation>
+    </message>
+    <message>
+        <source>{n} articles were added</source>
+        <translation>{n} articles ont été ajoutés</translation>
+    </message>
+    <message>
+        <source>1 of them is nearly another one and was grouped with it</source>
+        <translation>1 d’entre eux est presque identique à un autre et a été groupé avec lui</translation>
+    </message>
+    <message>
+        <source>{n} of them are nearly others and were grouped with them</source>
+        <translation>{n} d’entre eux sont presque identiques à d’autres et ont été groupés avec eux</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 était déjà là</translation>
+    </message>
+    <message>
+        <source>{n} were there already</source>
+        <translation>{n} étaient déjà là</translation>
+    </message>
+    <message>
+        <source>1 could not be read</source>
+        <translation>1 n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation>{n} n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>1 file has no known format</source>
+        <translation>1 fichier n’a pas de format connu</translation>
+    </message>
+    <message>
+        <source>{n} files have no known format</source>
+        <translation>{n} fichiers n’ont pas de format connu</translation>
+    </message>
+    <message>
+        <source>No article was found</source>
+        <translation>Aucun article trouvé</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from annotator.model.added import AddResult
 from annotator.model.article import ArticleDraft, Mark, Metadata
 from annotator.model.errors import EmptyArticle
 from annotator.operations import articles
-from annotator.operations.importing import AddResult, add_draft, add_files
+from annotator.operations.importing import add_draft, add_files
 from annotator.operations.reading import read_paths
 from annotator.project.project import Project
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 
 from annotator.formats.originals import bytes_of, kept
+from annotator.model.added import AddResult
 from annotator.model.article import IDENTIFIER, LENGTH, SECTION, ArticleDraft, Mark, Metadata
 from annotator.model.errors import BrokenFile
 from annotator.operations import articles, fields, groups
-from annotator.operations.importing import AddResult, add_files
+from annotator.operations.importing import add_files
 from annotator.operations.reading import ReadFile
 from annotator.project.project import Project
 

@@ -64,6 +64,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("file", "add_articles", _tr("Add articles…"), "Ctrl+Shift+O", "", "group"),
     _spec("file", "add_folder", _tr("Add a folder of articles…")),
     _spec("file", "paste", _tr("Paste text as an article…"), "Ctrl+V"),
+    _spec("file", "import_report", _tr("What became of the last files…"), "", "project"),
     _spec("file", "export", _tr("Export…"), "Ctrl+Shift+E", "project", "group"),
     _spec("file", "import_codebook", _tr("Import a codebook…"), "", "project writable"),
     _spec("file", "export_codebook", _tr("Export the codebook…"), "", "project"),
@@ -104,6 +105,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         "article", "mark_boilerplate", _tr("Selection is boilerplate, or not"), "Ctrl+B", "article writable selection"
     ),
+    _spec("article", "open_original", _tr("Open the file it came from"), "", "article"),
     _spec("article", "memo", _tr("Memo…"), "Ctrl+M", "article"),
     _spec("article", "status_to_do", _tr("Set status: to do"), "Ctrl+1", "article writable", "group"),
     _spec("article", "status_in_progress", _tr("Set status: in progress"), "Ctrl+2", "article writable"),

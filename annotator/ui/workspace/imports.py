@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotator.formats.registry import AS_FOUND
+from annotator.model.added import AddResult
 from annotator.model.progress import Progress
 from annotator.model.reading import ReadOptions
-from annotator.operations.importing import AddResult, add_files
+from annotator.operations.importing import add_files
 from annotator.operations.reading import ReadFile, read_paths
 from annotator.operations.sources import files_of
 from annotator.operations.spool import Spool
@@ -19,6 +20,7 @@ from annotator.project.project import Project
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
 from annotator.ui.spoken import spoken
+from annotator.ui.workspace.import_choices import ImportChoices
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.pace import Pace
 from annotator.ui.workspace.reading import Reading
@@ -30,6 +32,8 @@ class Imports(QObject):
 
     ended = Signal(object)
     """What became of each file: a list of `AddResult`."""
+    report_wanted = Signal(object)
+    """The user wants to see what became of the files."""
 
     def __init__(self, window: MainWindow, session: Session, reading: Reading, jobs: Jobs) -> None:
         super().__init__(window)
@@ -37,9 +41,14 @@ class Imports(QObject):
         self._session = session
         self._reading = reading
         self._jobs = jobs
+        self._choices = ImportChoices(window)
 
-    def add(self, paths: Sequence[Path], options: ReadOptions = AS_FOUND) -> None:
-        """Add files and folders of articles to the open project."""
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files and folders of articles to the open project; ask first where there is something to choose."""
+        self._choices.ask(paths, lambda options: self.read(paths, options))
+
+    def read(self, paths: Sequence[Path], options: ReadOptions = AS_FOUND) -> None:
+        """Read the files so, and store what they hold."""
         self._jobs.start(self.tr("Reading…"), partial(_read, list(paths), options), self.store)
 
     def store(self, files: Spool) -> None:
@@ -56,7 +65,7 @@ class Imports(QObject):
             self._reading.show(shown)
         self._window.status_bar.say("  ·  ".join(self._counted(added, known)))
         if failed:
-            self._say_failed(failed)
+            self._say_failed(results, failed)
         self.ended.emit(results)
 
     def _counted(self, added: Sequence[AddResult], known: Sequence[AddResult]) -> list[str]:
@@ -73,11 +82,12 @@ class Imports(QObject):
             parts.append(one.format(n=len(known)))
         return parts or [self.tr("No article was found")]
 
-    def _say_failed(self, failed: Sequence[AddResult]) -> None:
+    def _say_failed(self, results: Sequence[AddResult], failed: Sequence[AddResult]) -> None:
         error = failed[0].error
         first = spoken(error) if error is not None else failed[0].name
         more = "" if len(failed) == 1 else " " + self.tr("And {n} more could not be added.").format(n=len(failed) - 1)
-        self._window.banner.say(first + more)
+        button = self.tr("Report…") if len(results) > 1 else ""
+        self._window.banner.say(first + more, button, lambda: self.report_wanted.emit(results))
 
 
 def _read(paths: list[Path], options: ReadOptions, tell: Tell) -> Spool:

@@ -31,8 +31,10 @@ from annotator.ui.workspace.finding import Finding
 from annotator.ui.workspace.foot import Foot
 from annotator.ui.workspace.help import HelpWiring
 from annotator.ui.workspace.history import HistoryWiring
+from annotator.ui.workspace.import_report import ImportReport
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.listing import Listing
+from annotator.ui.workspace.originals import Originals
 from annotator.ui.workspace.reader_menu import ReaderMenu
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.seeking import Seeking
@@ -93,6 +95,8 @@ class Workspace(QObject):
         self.codebook.quotes_asked.connect(self.listing.show_quotes)
         self.codebook_files = CodebookFiles(self.window, self.session, self.jobs, lambda: self.files.chooser)
         self.files.codebook_taken.connect(self.codebook_files.take)
+        self.import_report = ImportReport(self.window, self.session, self.files.imports, lambda: self.files.chooser)
+        self.originals = Originals(self.window, self.session, self.reading)
         self.fields = FieldsWiring(self.window, self.session)
         body.codebook.fields_requested.connect(self.fields.open_of_kind)
         body.codebook.example_opened.connect(self.reading.go_to)

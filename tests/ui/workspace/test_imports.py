@@ -7,7 +7,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,8 +16,11 @@ from annotator.model.article import ArticleDraft, Metadata
 from annotator.operations.reading import ReadFile
 from annotator.operations.spool import Spool
 from annotator.project.edit import Edit
+from annotator.ui.importing.import_dialog import ImportDialog
+from annotator.ui.importing.report_dialog import ReportDialog
 from annotator.ui.workspace.pace import Pace, left
-from tests.ui.workspace.conftest import Desk
+from tests.formats.corpora import press
+from tests.ui.workspace.conftest import ARTICLE, Desk
 
 pytestmark = pytest.mark.usefixtures("own_project")
 _MANY = 120
@@ -102,12 +106,12 @@ def test_closing_the_window_gives_the_storing_up(desk: Desk, gate: Gate) -> None
 def test_a_folder_is_read_and_stored_and_the_foot_says_what_came_of_it(desk: Desk, tmp_path: Path) -> None:
     folder = tmp_path / "press"
     folder.mkdir()
-    for n in range(30):
+    for n in range(18):
         (folder / f"{n:02}.txt").write_text(f"Le numéro {n} est là.", encoding="utf-8")
     (folder / "99.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
     desk.drop(folder)
-    assert desk.project.counts()["articles"] == 31
-    assert desk.window.status_bar.notice.text() == "30 articles added"
+    assert desk.project.counts()["articles"] == 19
+    assert desk.window.status_bar.notice.text() == "18 articles added"
     assert "99.txt" in desk.window.banner.words.text()
 
 
@@ -127,3 +131,77 @@ def test_a_spool_gives_back_what_was_put_in() -> None:
     with spooled(5) as spool:
         assert [file.name for file in spool.drawn()] == [f"{n}.txt" for n in range(5)]
         assert len(spool) == 5
+
+
+def asked(desk: Desk) -> ImportDialog:
+    """The dialog that asks how the files are to be read, once it shows them."""
+
+    def shown() -> ImportDialog | None:
+        return next((one for one in desk.window.findChildren(ImportDialog) if one.isVisible()), None)
+
+    desk.qtbot.waitUntil(lambda: (one := shown()) is not None and one.add_button.isEnabled())
+    found = shown()
+    assert found is not None
+    return found
+
+
+def test_a_table_is_shown_before_anything_of_it_is_stored(desk: Desk, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.csv"
+    corpus.write_bytes(press.delimited(";", "cp1252"))
+    desk.drop(corpus)
+    dialog = asked(desk)
+    assert dialog.encoding.currentText() == "Windows-1252"
+    assert dialog.article.title.text() == "Brévent ; le port rouvre"
+    assert desk.project.counts()["articles"] == 1
+    box = dialog.columns.box("Rubrique")
+    box.setFocus()
+    while box.currentData() != "outlet":
+        QTest.keyClick(box, Qt.Key.Key_Up)
+    desk.qtbot.waitUntil(lambda: dialog.article.meta.text().startswith("Région"))
+    QTest.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    desk.wait()
+    outlets = {article.title: article.outlet for article in desk.project.articles()}
+    assert outlets["Brévent ; le port rouvre"] == "Région"
+    assert len(outlets) == 3
+    assert "no text" in desk.window.banner.words.text()
+
+
+def test_a_table_that_is_dismissed_adds_nothing(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "corpus.csv").write_bytes(press.delimited())
+    before = desk.project.counts()
+    desk.drop(tmp_path / "corpus.csv")
+    QTest.keyClick(asked(desk), Qt.Key.Key_Escape)
+    desk.wait()
+    assert desk.project.counts() == before
+
+
+def test_the_report_names_each_failure_is_saved_and_tries_again(desk: Desk, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
+    good.write_text("Un texte.")
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n")
+    desk.workspace.take([good, bad])
+    desk.wait()
+    QTest.mouseClick(desk.window.banner.action_button, Qt.MouseButton.LeftButton)
+    (dialog,) = (one for one in desk.window.findChildren(ReportDialog) if one.isVisible())
+    assert "bad.txt" in dialog.list.toPlainText()
+    desk.answers.paths = [tmp_path / "report.csv"]
+    dialog.save_button.click()
+    saved = (tmp_path / "report.csv").read_bytes().decode()
+    assert saved.startswith("file,status,article_id,reason\r\n")
+    assert f"{bad},failed,," in saved
+    bad.write_text("Un autre texte.")
+    dialog.retry_button.click()
+    desk.wait()
+    assert desk.window.status_bar.notice.text() == "1 article added"
+    desk.window.actions_["import_report"].trigger()
+    (dialog,) = (one for one in desk.window.findChildren(ReportDialog) if one.isVisible())
+    assert dialog.counts.text() == "1 article was added"
+
+
+def test_the_file_that_an_article_came_from_is_opened_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    desk.window.actions_["open_original"].trigger()
+    path = Path(opened[0].toLocalFile())
+    assert path.name == ARTICLE.name
+    assert path.read_bytes() == ARTICLE.read_bytes()

@@ -1,0 +1,1 @@
+"""What is asked and told around an import: how files are to be read, and what became of them."""

@@ -1,0 +1,89 @@
+"""How an article will look: title, outlet and date, and its first lines, boilerplate dimmed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from annotator.model.article import ArticleDraft
+from annotator.model.errors import AnnotatorError
+from annotator.model.reading import Found
+from annotator.ui import theme
+from annotator.ui.coding.cells import QuietLabel
+from annotator.ui.dates import long_date
+from annotator.ui.language_names import language_name
+from annotator.ui.lists.scroll_bar import SlimBar
+from annotator.ui.spoken import spoken
+
+_SHOWN = 3_000
+"""Characters of the text: enough to see whether it is well read."""
+_QUIET = ("boilerplate", "caption")
+
+
+class ArticlePreview(QWidget):
+    """One article, or why there is none; nothing in it can be changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QuietLabel("", role="ink", px=15, weight=600, elides=True, parent=self)
+        self.title.setFont(theme.serif(16, 600))
+        self.meta = QuietLabel("", role="ink2", px=12, elides=True, parent=self)
+        self.fields = QuietLabel("", role="muted", px=12, elides=True, parent=self)
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setObjectName("import_text")
+        self.text.setAccessibleName(self.tr("The first lines of the article"))
+        self.text.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self.text))
+        self.text.setFont(theme.serif(14))
+        self.text.setMinimumHeight(170)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self.title, self.meta, self.fields):
+            column.addWidget(part)
+        column.addWidget(self.text, 1)
+
+    def show_found(self, found: Found) -> None:
+        """Show an article as it will be, or the sentence that says why it cannot be read."""
+        if isinstance(found, AnnotatorError):
+            self._show(self.tr("Not readable so"), "", "")
+            self._write(spoken(found), ())
+            return
+        metadata = found.metadata
+        known = (metadata.outlet, long_date(metadata.published), metadata.author, language_name(metadata.language))
+        beside = [f"{label}: {' '.join(value.split())}" for label, value in found.fields]
+        self._show(
+            metadata.title or self.tr("Without a title"), "  ·  ".join(filter(None, known)), "  ·  ".join(beside)
+        )
+        self._write(found.text, _quiet_spans(found))
+
+    def _show(self, title: str, meta: str, fields: str) -> None:
+        self.title.setText(title)
+        self.meta.setText(meta or self.tr("Outlet, date and author are not known"))
+        self.fields.setText(fields)
+        self.fields.setVisible(bool(fields))
+
+    def _write(self, text: str, quiet: tuple[tuple[int, int], ...]) -> None:
+        """The text in ink, what is folded in the reader in the theme's dim."""
+        self.text.clear()
+        cursor = QTextCursor(self.text.document())
+        at = 0
+        for start, end in (*quiet, (_SHOWN, _SHOWN)):
+            cursor.insertText(text[at : min(start, _SHOWN)], _ink("ink"))
+            cursor.insertText(text[max(at, start) : min(end, _SHOWN)], _ink("dim"))
+            at = max(at, end)
+            if at >= _SHOWN:
+                break
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _quiet_spans(draft: ArticleDraft) -> tuple[tuple[int, int], ...]:
+    return tuple(sorted((mark.start, mark.end) for mark in draft.marks if mark.type in _QUIET))
+
+
+def _ink(role: str) -> QTextCharFormat:
+    ink = QTextCharFormat()
+    ink.setForeground(theme.current().colour(role))
+    return ink

@@ -1,0 +1,104 @@
+"""Asks how files are to be read where that is not plain, with a preview that follows each choice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from annotator.formats import registry
+from annotator.formats.registry import AS_FOUND
+from annotator.formats.workers.pool import Job, ReadingPool
+from annotator.model.errors import AnnotatorError
+from annotator.model.reading import Preview, ReadOptions
+from annotator.operations.sources import SourceFile, files_of, read_bytes
+from annotator.ui.dialogs.base import open_in_turn
+from annotator.ui.frame.main_window import MainWindow
+from annotator.ui.importing.import_dialog import ImportDialog
+from annotator.ui.runner import Runner, Tell
+
+MANY = 20
+"""From so many files on they are worth a look before they come in."""
+_MOST = 100_000
+
+
+class ImportChoices(QObject):
+    """One question for all files of an import; a single page or text needs none."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask(self, paths: Sequence[Path], then: Callable[[ReadOptions], object]) -> None:
+        """Go on with the options: those of the user, or at once where there is nothing to choose."""
+        files = [file.path for file in islice(files_of(paths), _MOST) if isinstance(file, SourceFile)]
+        first = next((path for path in files if _has_choices(path)), None)
+        if first is None and len(files) < MANY:
+            then(AS_FOUND)
+            return
+        if files:
+            asking = _Asking(first or files[0], len(files), then, self._window)
+            open_in_turn(asking.dialog, self._window)
+
+
+def _has_choices(path: Path) -> bool:
+    suffix = path.suffix.lower()
+    return any((one.columns or one.chapters) and suffix in one.suffixes for one in registry.readers())
+
+
+class _Asking(QObject):
+    """One dialog with the process that reads for it."""
+
+    def __init__(self, path: Path, count: int, then: Callable[[ReadOptions], object], window: MainWindow) -> None:
+        super().__init__(window)
+        self._path = path
+        self._then = then
+        self._wanted: ReadOptions | None = None
+        self._pool = ReadingPool(processes=1)
+        self._runner = Runner(self)
+        self._runner.finished.connect(self._show)
+        self._runner.failed.connect(self._fail)
+        self.dialog = ImportDialog(path.name, count, window)
+        self.dialog.options_changed.connect(self._look)
+        self.dialog.finished.connect(self._end)
+        self._look(AS_FOUND)
+
+    def _look(self, options: ReadOptions) -> None:
+        """Read the file so; while it is being read otherwise, as soon as that has ended."""
+        self._wanted = options
+        if not self._runner.busy():
+            self._begin()
+
+    def _begin(self) -> None:
+        options, self._wanted = self._wanted or AS_FOUND, None
+        path, pool = self._path, self._pool
+
+        def look(_: Tell) -> Preview:
+            return pool.preview(Job(path.name, read_bytes(path), options), limit=10)
+
+        self._runner.start(look, path.name)
+
+    def _show(self, preview: Preview) -> None:
+        if self._wanted is not None:
+            self._begin()
+        else:
+            self.dialog.show_preview(preview)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, AnnotatorError):
+            raise error
+        if self._wanted is not None:
+            self._begin()
+        else:
+            self.dialog.show_failure(error)
+
+    def _end(self, accepted: int) -> None:
+        options = self.dialog.options()
+        self._pool.close()
+        self._runner.stop()
+        self.dialog.deleteLater()
+        self.deleteLater()
+        if accepted:
+            self._then(options)
