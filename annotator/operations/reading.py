@@ -12,7 +12,7 @@ from annotator.formats.originals import kept, with_original
 from annotator.formats.registry import AS_FOUND
 from annotator.formats.workers.pool import Job, ReadingPool
 from annotator.model.article import ArticleDraft
-from annotator.model.errors import AnnotatorError
+from annotator.model.errors import AnnotatorError, sentence
 from annotator.model.reading import Found, Preview, ReadOptions
 from annotator.operations.sources import Passed, SourceFile, files_of, read_bytes
 
@@ -78,7 +78,7 @@ def _read_here(file: SourceFile | Passed, options: ReadOptions, keep: bool) -> l
 
 def _told(file: SourceFile | Passed, found: Iterable[Found]) -> Iterator[ReadFile]:
     if isinstance(file, Passed):
-        yield ReadFile(name=file.name, skipped=True, reason="no format for it")
+        yield ReadFile(name=file.name, skipped=True, reason=sentence("there is no format for it"))
     for one in found:
         if isinstance(one, AnnotatorError):
             yield ReadFile(name=file.name, reason=str(one), error=one)

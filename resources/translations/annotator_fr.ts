@@ -2146,6 +2146,10 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
+    <message>
+        <source>there is no format for it</source>
+        <translation>il n’y a pas de format pour lui</translation>
+    </message>
 </context>
 <context>
     <name>FieldProperties</name>

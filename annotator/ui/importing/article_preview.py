@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from annotator.model.article import ArticleDraft
 from annotator.model.errors import AnnotatorError
 from annotator.model.reading import Found
+from annotator.model.titles import BODY_REACH, calm
 from annotator.ui import theme
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.dates import long_date
@@ -18,6 +19,7 @@ from annotator.ui.spoken import spoken
 
 _SHOWN = 3_000
 """Characters of the text: enough to see whether it is well read."""
+_TITLE = 24
 _QUIET = ("boilerplate", "caption")
 
 
@@ -28,6 +30,7 @@ class ArticlePreview(QWidget):
         super().__init__(parent)
         self.title = QuietLabel("", role="ink", px=15, weight=600, elides=True, parent=self)
         self.title.setFont(theme.serif(16, 600))
+        self.title.setMinimumHeight(_TITLE)
         self.meta = QuietLabel("", role="ink2", px=12, elides=True, parent=self)
         self.fields = QuietLabel("", role="muted", px=12, elides=True, parent=self)
         self.text = QPlainTextEdit(self)
@@ -54,9 +57,8 @@ class ArticlePreview(QWidget):
         metadata = found.metadata
         known = (metadata.outlet, long_date(metadata.published), metadata.author, language_name(metadata.language))
         beside = [f"{label}: {' '.join(value.split())}" for label, value in found.fields]
-        self._show(
-            metadata.title or self.tr("Without a title"), "  ·  ".join(filter(None, known)), "  ·  ".join(beside)
-        )
+        title = calm(metadata.title, found.text[:BODY_REACH], metadata.language) if metadata.title else ""
+        self._show(title or self.tr("Without a title"), "  ·  ".join(filter(None, known)), "  ·  ".join(beside))
         self._write(found.text, _quiet_spans(found))
 
     def _show(self, title: str, meta: str, fields: str) -> None:
@@ -76,7 +78,26 @@ class ArticlePreview(QWidget):
             at = max(at, end)
             if at >= _SHOWN:
                 break
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self._begin_at(_first_ink(text, quiet))
+
+    def _begin_at(self, place: int) -> None:
+        """Let the text begin where it is to be read, a line of what is above it still in sight."""
+        cursor = self.text.textCursor()
+        cursor.setPosition(min(place, max(0, self.text.document().characterCount() - 1)))
+        self.text.setTextCursor(cursor)
+        self.text.verticalScrollBar().setValue(max(0, cursor.block().firstLineNumber() - 1))
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        self.text.setTextCursor(cursor)
+
+
+def _first_ink(text: str, quiet: tuple[tuple[int, int], ...]) -> int:
+    """The first character of the text itself, behind the menus and titles above it."""
+    at = 0
+    for start, end in quiet:
+        if text[at:start].strip():
+            break
+        at = end
+    return at + len(text[at:]) - len(text[at:].lstrip()) if at else 0
 
 
 def _quiet_spans(draft: ArticleDraft) -> tuple[tuple[int, int], ...]:

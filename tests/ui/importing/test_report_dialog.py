@@ -16,7 +16,7 @@ def test_it_says_what_became_of_the_files(qtbot: QtBot) -> None:
         AddResult(name="/x/b.txt", status="added", uid="2", alike=True),
         AddResult(name="/x/c.txt", status="duplicate", uid="1"),
         AddResult(name="/x/d.txt", status="failed", reason="…", error=EmptyArticle("d.txt")),
-        AddResult(name="/x/e.jpg", status="skipped", reason="no format for it"),
+        AddResult(name="/x/e.jpg", status="skipped", reason="there is no format for it"),
     ]
     dialog = ReportDialog(results)
     qtbot.addWidget(dialog)
@@ -29,7 +29,7 @@ def test_it_says_what_became_of_the_files(qtbot: QtBot) -> None:
     ]
     assert dialog.list.toPlainText().split("\n") == [
         "d.txt was not added: it has no text. The project was not changed.",
-        "e.jpg: no format for it",
+        "e.jpg: there is no format for it",
     ]
     dialog.show()
     asked: list[str] = []
