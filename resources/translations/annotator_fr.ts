@@ -63,6 +63,10 @@
         <translation>Coller un texte comme article…</translation>
     </message>
     <message>
+        <source>What became of the last files…</source>
+        <translation>Ce que sont devenus les derniers fichiers…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -215,6 +219,10 @@
         <translation>Sélection : habillage ou non</translation>
     </message>
     <message>
+        <source>Open the file it came from</source>
+        <translation>Ouvrir le fichier d’où il vient</translation>
+    </message>
+    <message>
         <source>Memo…</source>
         <translation>Mémo…</translation>
     </message>
@@ -333,14 +341,6 @@
     <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
-    </message>
-    <message>
-        <source>What became of the last files…</source>
-        <translation>Ce que sont devenus les derniers fichiers…</translation>
-    </message>
-    <message>
-        <source>Open the file it came from</source>
-        <translation>Ouvrir le fichier d’où il vient</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2015,10 @@
         <translation>Un groupe a besoin d’un nom.</translation>
     </message>
     <message>
+        <source>there is no format for it</source>
+        <translation>il n’y a pas de format pour lui</translation>
+    </message>
+    <message>
         <source>The sample article could not be read.</source>
         <translation>L’article exemple n’a pas pu être lu.</translation>
     </message>
@@ -2145,10 +2149,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>there is no format for it</source>
-        <translation>il n’y a pas de format pour lui</translation>
     </message>
 </context>
 <context>
