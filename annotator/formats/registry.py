@@ -228,6 +228,13 @@ BUILT_IN_READERS = (
         media_type="multipart/related",
         recognises=is_archive,
     ),
+    # By its suffix alone: documents and books are zips, too.
+    Reader(
+        name="zip",
+        suffixes=(".zip",),
+        target="annotator.formats.readers.archive:read",
+        media_type="application/zip",
+    ),
     # Any page at all: what is more special stands above.
     Reader(
         name="html",

@@ -1459,6 +1459,18 @@
         <translation>c’est un fichier PDF endommagé</translation>
     </message>
     <message>
+        <source>it holds no file that Annotator can read</source>
+        <translation>elle ne contient aucun fichier qu’Annotator puisse lire</translation>
+    </message>
+    <message>
+        <source>it is an archive within an archive</source>
+        <translation>c’est une archive dans une archive</translation>
+    </message>
+    <message>
+        <source>its reader broke down ({error})</source>
+        <translation>son lecteur s’est arrêté ({error})</translation>
+    </message>
+    <message>
         <source>its rows cannot be told apart</source>
         <translation>ses lignes ne se distinguent pas</translation>
     </message>

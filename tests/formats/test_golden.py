@@ -25,6 +25,7 @@ READ = {
     "jsonl": "corpus-jsonl.json",
     "xlsx": "corpus-xlsx.json",
     "markdown": "markdown.json",
+    "zip": "archive.json",
 }
 """The golden file of each reader's own test."""
 

@@ -11,6 +11,7 @@ from annotator.operations import articles
 from annotator.operations.importing import add_draft, add_files
 from annotator.operations.reading import read_paths
 from annotator.project.project import Project
+from tests.formats.readers.test_archive import PRESS, zipped
 
 
 def statuses(results: list[AddResult]) -> dict[str, str]:
@@ -108,4 +109,16 @@ def test_boilerplate_leaves_the_search_index_and_comes_back(project: Project) ->
     project.undo()
     assert project.content(uid).marks == (Mark(0, 10, "boilerplate"),)
     assert project._read.execute(search).fetchone() == (0,)
+    assert project.check() == []
+
+
+def test_an_archive_goes_into_a_project_and_is_kept(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "press.zip").write_bytes(zipped(PRESS))
+    results = add_files(project, read_paths([tmp_path / "press.zip"]))
+    assert [result.status for result in results] == ["failed", "added", "added", "failed", "added"]
+    original = project.original(results[1].uid or "")
+    assert original is not None
+    assert original.name == "press.zip"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["press.zip", "work.annot", "work.annot-shm",
+        "work.annot-wal", "work.annot.lock"]  # fmt: skip
     assert project.check() == []

@@ -7,6 +7,7 @@ import pickle
 import sys
 from collections.abc import Iterator
 from itertools import islice
+from time import monotonic
 from typing import BinaryIO
 
 from annotator.formats import preview, registry
@@ -17,6 +18,8 @@ from annotator.model.reading import Found
 
 _BATCH = 1 << 20
 """Characters of text in a frame, about."""
+_OFTEN = 2.0
+"""Seconds after which a frame is sent though it is small: who waits sees that the file goes on."""
 
 
 def main() -> None:
@@ -41,6 +44,7 @@ def _done(task: Task, results: BinaryIO) -> End:
         reader = registry.reader_for(task.name, task.data)
         for some in _batches(reader.read(task.name, task.data, task.options)):
             wire.send(results, Some(some))
+            limits.allow_seconds(task.seconds)
         return End(media_type=reader.media_type)
     except AnnotatorError as error:
         return End(refused=_known(error))
@@ -59,11 +63,11 @@ def _batches(found: Iterator[Found]) -> Iterator[tuple[Found, ...]]:
 
 
 def _batch(found: Iterator[Found]) -> Iterator[Found]:
-    size = 0
+    size, begun = 0, monotonic()
     for one in islice(found, 1000):
         yield _known(one) if isinstance(one, AnnotatorError) else one
         size += 100 if isinstance(one, AnnotatorError) else len(one.text)
-        if size > _BATCH:
+        if size > _BATCH or monotonic() - begun > _OFTEN:
             return
 
 

@@ -9,6 +9,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
@@ -25,7 +26,7 @@ from annotator.model.errors import AnnotatorError, ReaderGaveUp, sentence
 from annotator.model.reading import Found, Preview, ReadOptions
 
 SECONDS = 25.0
-"""How long one file may take, and for each `_BYTES` of it a second more."""
+"""How long a file may take from one of its articles to the next, and for each `_BYTES` of it a second more."""
 _BYTES = 1 << 20
 _AHEAD = 2
 """How many files a process are under way, so that none waits for the next."""
@@ -165,16 +166,11 @@ class _Process:
 
     def do(self, task: Task) -> tuple[list[Found], End]:
         """Have a task done; a process that does not do it is ended, and the `End` says why."""
-        timer = Timer(task.seconds, self._stop_late)
-        timer.daemon = True
-        timer.start()
         found: list[Found] = []
         try:
             end = self._exchange(task, found)
         except (OSError, ValueError, pickle.UnpicklingError, EOFError):
             end = None
-        finally:
-            timer.cancel()
         if end is None:
             self.end()
             end = End(broken=sentence("it took too long") if self._late else sentence("its reader broke down"))
@@ -183,14 +179,28 @@ class _Process:
     def _exchange(self, task: Task, found: list[Found]) -> End | None:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        wire.send(cast("BinaryIO", self._process.stdin), task)
-        while (frame := wire.receive(cast("BinaryIO", self._process.stdout))) is not None:
+        with self._ended_after(task.seconds):
+            wire.send(cast("BinaryIO", self._process.stdin), task)
+        while True:
+            with self._ended_after(task.seconds):
+                frame = wire.receive(cast("BinaryIO", self._process.stdout))
+            if frame is None:
+                return None
             value = wire.opened(frame)
-            if isinstance(value, Some):
-                found.extend(value.found)
-            else:
+            if not isinstance(value, Some):
                 return value
-        return None
+            found.extend(value.found)
+
+    @contextmanager
+    def _ended_after(self, seconds: float) -> Generator[None]:
+        """End the process unless the block is through by then."""
+        timer = Timer(seconds, self._stop_late)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
 
     def is_gone(self) -> bool:
         """Whether it has ended, or is about to."""
