@@ -155,7 +155,7 @@ class NewerProject(AnnotatorError):
 class ProjectInUse(AnnotatorError):
     """Another process is writing to the project."""
 
-    def __init__(self, path: Path, holder: str) -> None:
+    def __init__(self, path: Path, holder: str | Sentence) -> None:
         super().__init__(
             sentence(
                 "{path} is open elsewhere ({holder}). Nothing was changed; close it there, or open it here for reading only."

@@ -11,14 +11,15 @@ from typing import cast
 
 from filelock import FileLock, Timeout
 
-from annotator.model.errors import CannotRead, ProjectInUse
+from annotator.model.errors import CannotRead, ProjectInUse, Sentence, sentence
 
 
 class ProjectLock:
     """Held while a project is open for writing; the file beside the project names the holder."""
 
-    def __init__(self, project: Path, since: str) -> None:
+    def __init__(self, project: Path, coder: str, since: str) -> None:
         self._project = project
+        self._coder = coder
         self._since = since
         self.path = project.with_name(project.name + ".lock")
         self._lock = FileLock(self.path, timeout=0)
@@ -31,7 +32,8 @@ class ProjectLock:
             raise ProjectInUse(self._project, self._holder()) from error
         except OSError as error:
             raise CannotRead(self.path, error.strerror or str(error)) from error
-        holder = {"user": _user(), "host": socket.gethostname(), "pid": os.getpid(), "since": self._since}
+        who = {"coder": self._coder, "user": _user(), "host": socket.gethostname()}
+        holder = {**who, "pid": os.getpid(), "since": self._since}
         self.path.write_text(json.dumps(holder), encoding="utf-8")
 
     def release(self) -> None:
@@ -44,14 +46,16 @@ class ProjectLock:
             self.path.unlink(missing_ok=True)
         self._lock.release()
 
-    def _holder(self) -> str:
+    def _holder(self) -> str | Sentence:
         try:
             read: object = json.loads(self.path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            return "in another process"
+            return sentence("in another process")
         holder = cast("dict[str, object]", read) if isinstance(read, dict) else {}
         since = str(holder.get("since", ""))[:16].replace("T", " ")
-        return f"by {holder.get('user')} on {holder.get('host')}, process {holder.get('pid')}, since {since} UTC"
+        words = sentence("by {coder}, as {user} on {host}, process {pid}, since {since} UTC")
+        values = {name: holder.get(name, "?") for name in ("coder", "user", "host", "pid")}
+        return Sentence(words, {**values, "since": since})
 
 
 def _user() -> str:

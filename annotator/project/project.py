@@ -75,7 +75,7 @@ class Project(ProjectReader):
         if path.exists() or path.is_symlink():
             raise AlreadyExists(path)
         files.require_folder(path)
-        lock = ProjectLock(path, source.now())
+        lock = ProjectLock(path, owner.coder.name, source.now())
         lock.acquire()
         try:
             _write_first(path, owner, source)
@@ -96,7 +96,7 @@ class Project(ProjectReader):
             return cls(path, owner, source, None, sentence("it is open for reading only"))
         if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
             return cls(path, owner, source, None, sentence("its file or folder is write-protected"))
-        lock = ProjectLock(path, source.now())
+        lock = ProjectLock(path, owner.coder.name, source.now())
         lock.acquire()
         try:
             return cls(path, owner, source, lock, None)

@@ -24,6 +24,11 @@ def spoken(error: AnnotatorError) -> str:
     return _filled(Sentence(error.template, error.values))
 
 
+def told(value: object) -> str:
+    """A value of an error, translated where it is a sentence or a part of one."""
+    return str(_value(value))
+
+
 def said(words: str) -> str:
     """A sentence without values, such as a warning of a project, translated (context `Errors`)."""
     return QCoreApplication.translate("Errors", words) if words else ""

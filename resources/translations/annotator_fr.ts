@@ -2162,6 +2162,14 @@
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
+    <message>
+        <source>in another process</source>
+        <translation>dans un autre processus</translation>
+    </message>
+    <message>
+        <source>by {coder}, as {user} on {host}, process {pid}, since {since} UTC</source>
+        <translation>par {coder}, compte {user} sur {host}, processus {pid}, depuis {since} UTC</translation>
+    </message>
 </context>
 <context>
     <name>FieldProperties</name>

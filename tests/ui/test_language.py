@@ -12,8 +12,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator import app
+from annotator.model.codebook import Coder
+from annotator.model.errors import ProjectInUse
+from annotator.model.owner import PassingOwner
+from annotator.project.project import Project
 from annotator.ui import language
 from annotator.ui.settings import Settings
+from annotator.ui.spoken import spoken
 from annotator.ui.workspace.workspace import Workspace
 
 
@@ -142,3 +147,13 @@ def test_the_welcome_page_changes_its_language(qapp: QApplication, qtbot: QtBot,
     assert not desk.workspace.window.shows_body()
     desk.workspace.window.close()
     desk.workspace.window.deleteLater()
+
+
+def test_who_has_a_project_is_told_in_the_users_language(qapp: QApplication, tmp_path: Path) -> None:
+    bob = PassingOwner(Coder(uid="00000000-0000-7000-8000-00000000cccc", name="Bob"))
+    language.apply(qapp, "fr")
+    with Project.create(tmp_path / "a.annot", bob):
+        with pytest.raises(ProjectInUse) as error:
+            Project.open(tmp_path / "a.annot", bob)
+        assert "(par Bob, compte " in spoken(error.value)
+        assert "(by Bob, as " in str(error.value)

@@ -15,6 +15,7 @@ from annotator.model.owner import Owner
 from annotator.model.source import Source
 from annotator.project.damage import damage_told
 from annotator.project.project import Project
+from annotator.ui.spoken import told
 from annotator.ui.workspace.patience import Patience
 
 T = TypeVar("T")
@@ -74,7 +75,7 @@ class Session(QObject):
                     return self._project
                 project = Project.open(path, self.owner, self._source, read_only=True)
                 words = self.tr("{name} is open elsewhere ({holder}). Here it can be read but not changed.")
-                project.warnings.insert(0, words.format(name=path.name, holder=error.values["holder"]))
+                project.warnings.insert(0, words.format(name=path.name, holder=told(error.values["holder"])))
                 return project
 
         return self._replace(opening)

@@ -210,7 +210,7 @@ def test_a_project_open_elsewhere_can_be_read(desk: Desk, tmp_path: Path) -> Non
     with Project.open(path, owner):
         desk.open(path)
         assert desk.project.read_only is not None
-        assert "is open elsewhere" in desk.window.banner.words.text()
+        assert "is open elsewhere (by Bob, as " in desk.window.banner.words.text()
         assert not desk.window.actions_["code"].isEnabled()
         desk.reader.setFocus()
         desk.press(KEY.Key_J)
