@@ -16,8 +16,8 @@ LanguageChoice = Literal["system", "en", "fr"]
 
 _FILE = "window.ini"
 _RECENT = 12
-_THEMES: dict[str, ThemeChoice] = {"system": "system", "light": "light", "dark": "dark"}
-_LANGUAGES: dict[str, LanguageChoice] = {"system": "system", "en": "en", "fr": "fr"}
+THEMES: dict[str, ThemeChoice] = {"system": "system", "light": "light", "dark": "dark"}
+LANGUAGES: dict[str, LanguageChoice] = {"system": "system", "en": "en", "fr": "fr"}
 
 
 class Settings:
@@ -67,7 +67,7 @@ class Settings:
     def theme(self) -> ThemeChoice:
         """The user's choice of theme."""
         stored = self._store.value("window/theme")
-        return _THEMES.get(stored, "system") if isinstance(stored, str) else "system"
+        return THEMES.get(stored, "system") if isinstance(stored, str) else "system"
 
     def set_theme(self, theme: ThemeChoice) -> None:
         """Keep the choice of theme."""
@@ -84,7 +84,7 @@ class Settings:
     def language(self) -> LanguageChoice:
         """The user's choice of language."""
         stored = self._store.value("window/language")
-        return _LANGUAGES.get(stored, "system") if isinstance(stored, str) else "system"
+        return LANGUAGES.get(stored, "system") if isinstance(stored, str) else "system"
 
     def set_language(self, language: LanguageChoice) -> None:
         """Keep the choice of language."""

@@ -342,6 +342,54 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
+    <message>
+        <source>How the page is set…</source>
+        <translation>Mise en page de l’article…</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -1748,11 +1796,11 @@
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation>Annulé ; rien n’a été modifié.</translation>
+        <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Cancelled. What was taken back until then ({done}) stays so; redo brings it back.</source>
-        <translation>Arrêté. Ce qui a été annulé jusque-là ({done}) le reste ; « Rétablir » le fait revenir.</translation>
+        <translation>Arrêté. Ce qui a été annulé jusque-là ({done}) le reste ; « Rétablir » le fait revenir.</translation>
     </message>
     <message>
         <source>The change could not be saved ({reason}). What was saved before is safe; make room on the disk or check it, then do the change again.</source>
@@ -1956,7 +2004,7 @@
     </message>
     <message>
         <source>A statement without a concept is no example of one; give it a concept first.</source>
-        <translation>Un énoncé sans concept n’est l’exemple d’aucun ; donnez-lui d’abord un concept.</translation>
+        <translation>Un énoncé sans concept n’est l’exemple d’aucun ; donnez-lui d’abord un concept.</translation>
     </message>
     <message>
         <source>Only statements can be chosen by their values.</source>
@@ -2040,11 +2088,11 @@
     </message>
     <message>
         <source>The text of the article was changed since; look at the change again.</source>
-        <translation>Le texte de l’article a changé entre-temps ; revoyez la modification.</translation>
+        <translation>Le texte de l’article a changé entre-temps ; revoyez la modification.</translation>
     </message>
     <message>
         <source>{name} holds {count} articles; a newer version of a text is one.</source>
-        <translation>{name} contient {count} articles ; une nouvelle version d’un texte n’en est qu’un.</translation>
+        <translation>{name} contient {count} articles ; une nouvelle version d’un texte n’en est qu’un.</translation>
     </message>
     <message>
         <source>An article needs at least one word.</source>
@@ -2295,7 +2343,7 @@
     <name>FieldsWiring</name>
     <message>
         <source>Delete the field “{label}”?</source>
-        <translation>Supprimer le champ « {label} » ?</translation>
+        <translation>Supprimer le champ « {label} » ?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2303,7 +2351,7 @@
     </message>
     <message>
         <source>Merge “{gone}” into “{kept}”?</source>
-        <translation>Fusionner « {gone} » avec « {kept} » ?</translation>
+        <translation>Fusionner « {gone} » avec « {kept} » ?</translation>
     </message>
     <message>
         <source>1 value goes to “{kept}”.</source>
@@ -2327,7 +2375,7 @@
     </message>
     <message>
         <source>Delete the option “{name}”?</source>
-        <translation>Supprimer l’option « {name} » ?</translation>
+        <translation>Supprimer l’option « {name} » ?</translation>
     </message>
     <message>
         <source>1 value goes with it. Undo brings it back.</source>
@@ -4091,6 +4139,18 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Couleur selon</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from annotator.ui.frame.table import ACTIONS, MENUS, ActionSpec, Menu, Need
+from annotator.ui.frame.table import ACTIONS, MENUS, SUBMENUS, ActionSpec, Menu, Need
 
 
 class Actions(QObject):
@@ -21,6 +21,8 @@ class Actions(QObject):
         self.table = table
         self._actions = {spec.name: self._make(spec) for spec in table}
         self._done: set[str] = set()
+        self.submenus: dict[str, QMenu] = {}
+        """The menus within menus, by the beginning of the names of their actions; `fill` makes them."""
         self.set_state(())
         self.speak()
 
@@ -53,6 +55,11 @@ class Actions(QObject):
         """What an action is called now, without its key."""
         return self._actions[name].text().partition("\t")[0]
 
+    def title(self, spec: ActionSpec) -> str:
+        """What an action is called where its menu is not in sight: `Theme: Dark`."""
+        words = self.words(spec.name)
+        return f"{submenu_words(spec.submenu)}: {words}" if spec.submenu else words
+
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Make the menus."""
         menus: dict[Menu, QMenu] = {}
@@ -61,10 +68,32 @@ class Actions(QObject):
             menu.setObjectName(f"menu_{key}")
             for spec in self.table:
                 if spec.menu == key:
-                    if spec.opens_group and not menu.isEmpty():
-                        menu.addSeparator()
-                    menu.addAction(self._actions[spec.name])
+                    within = self.submenus.get(spec.submenu, menu)
+                    if spec.opens_group and not within.isEmpty():
+                        within.addSeparator()
+                    if not spec.submenu:
+                        menu.addAction(self._actions[spec.name])
+                    elif within is menu:
+                        self.submenus[spec.submenu] = self._submenu(menu, spec)
+                    else:
+                        within.addAction(self._actions[spec.name])
+        self._group()
         return menus
+
+    def _submenu(self, menu: QMenu, first: ActionSpec) -> QMenu:
+        made = menu.addMenu(submenu_words(first.submenu))
+        made.setObjectName(f"menu_{first.submenu}")
+        made.addAction(self._actions[first.name])
+        return made
+
+    def _group(self) -> None:
+        """Of the actions of a menu within a menu, up to the first separator, one is taken."""
+        for made in self.submenus.values():
+            group = QActionGroup(made)
+            for action in made.actions():
+                if action.isSeparator():
+                    break
+                group.addAction(action)
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(self._window)
@@ -76,6 +105,11 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._window.addAction(action)
         return action
+
+
+def submenu_words(name: str) -> str:
+    """What a menu within a menu is called."""
+    return QCoreApplication.translate("Menus", SUBMENUS[name])
 
 
 def key_words(spec: ActionSpec) -> str:

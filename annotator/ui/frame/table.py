@@ -22,6 +22,14 @@ MENUS: dict[Menu, str] = {
 }
 
 
+SUBMENUS: dict[str, str] = {
+    "colour": str(QT_TRANSLATE_NOOP("Menus", "Colour by")),
+    "theme": str(QT_TRANSLATE_NOOP("Menus", "Theme")),
+    "language": str(QT_TRANSLATE_NOOP("Menus", "Language")),
+}
+"""Menus within a menu, by the beginning of the names of their actions; one of the first group is taken."""
+
+
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """One action. `keys` are portable, several separated by a space.
@@ -38,6 +46,12 @@ class ActionSpec:
     scope: Scope = "window"
     checkable: bool = False
     opens_group: bool = False
+
+    @property
+    def submenu(self) -> str:
+        """Which of `SUBMENUS` it is in; "" for none."""
+        beginning = self.name.partition("_")[0]
+        return beginning if beginning in SUBMENUS else ""
 
 
 def _spec(menu: Menu, name: str, words: str, keys: str = "", needs: str = "", flags: str = "") -> ActionSpec:
@@ -97,6 +111,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("view", "zoom_in", _tr("Larger text"), "Ctrl++ Ctrl+=", "article"),
     _spec("view", "zoom_out", _tr("Smaller text"), "Ctrl+-", "article"),
     _spec("view", "zoom_reset", _tr("Usual size of the text"), "Ctrl+0", "article"),
+    _spec("view", "page_style", _tr("How the page is set…"), "", "article"),
+    _spec("view", "colour_stance", _tr("Stance"), "", "article", "check"),
+    _spec("view", "colour_speaker", _tr("Speaker"), "", "article", "check"),
+    _spec("view", "colour_concept", _tr("Concept"), "", "article", "check"),
+    _spec("view", "colour_kind", _tr("Kind"), "", "article", "check"),
+    _spec("view", "colour_coder", _tr("Coder"), "", "article", "check"),
+    _spec("view", "theme_system", _tr("As the system"), "", "", "check group"),
+    _spec("view", "theme_light", _tr("Light"), "", "", "check"),
+    _spec("view", "theme_dark", _tr("Dark"), "", "", "check"),
+    _spec("view", "theme_contrast", _tr("More contrast"), "", "", "check group"),
+    _spec("view", "language_system", _tr("As the system"), "", "", "check"),
+    _spec("view", "language_en", _tr("English"), "", "", "check"),
+    _spec("view", "language_fr", _tr("Français"), "", "", "check"),
     _spec("view", "full_screen", _tr("Full screen"), "F11", "", "check group"),
     _spec("article", "next_article", _tr("Next article"), "Alt+PgDown", "articles"),
     _spec("article", "previous_article", _tr("Previous article"), "Alt+PgUp", "articles"),

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from annotator.ui.frame.actions import submenu_words
 from annotator.ui.frame.table import ACTIONS, MENUS, ActionSpec
 from annotator.ui.key_names import key_name
 
@@ -52,8 +53,9 @@ def _filled(kind: str, name: str) -> str:
     words = QCoreApplication.translate("Actions", spec.words).rstrip("…")
     if kind == "action":
         return words
-    menu = QCoreApplication.translate("Menus", MENUS[spec.menu]).replace("&", "")
-    return f"{menu} › {words}"
+    menus = [QCoreApplication.translate("Menus", MENUS[spec.menu]).replace("&", "")]
+    menus += [submenu_words(spec.submenu)] if spec.submenu else []
+    return " › ".join([*menus, words])
 
 
 def native(keys: str) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.ui import language, style
 from annotator.ui.frame.main_window import MainWindow
+from annotator.ui.reader.colours import ColourBy
 from annotator.ui.reader.page import PageStyle
-from annotator.ui.settings import LanguageChoice, Settings, ThemeChoice
+from annotator.ui.settings import LANGUAGES, THEMES, LanguageChoice, Settings, ThemeChoice
 
 _SHOWN = 8
 
@@ -28,22 +30,17 @@ class Appearance(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self._choices: dict[ThemeChoice, QAction] = {}
-        menu = self._themes = window.menus["view"].addMenu(self.tr("Theme"))
-        group = QActionGroup(self)
-        for choice, words in self._words().items():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.triggered.connect(partial(self._choose, choice))
-            group.addAction(action)
-            self._choices[choice] = action
-        self._choices[settings.theme()].setChecked(True)
-        menu.addSeparator()
-        self.contrast = menu.addAction(self.tr("More contrast"))
-        self.contrast.setCheckable(True)
+        actions = window.actions_
+        for theme in THEMES.values():
+            actions.on(f"theme_{theme}", partial(self.choose, theme))
+        for choice in LANGUAGES.values():
+            actions.on(f"language_{choice}", partial(self.choose_language, choice))
+        self.contrast = actions["theme_contrast"]
         self.contrast.setChecked(settings.strong_contrast())
-        self.contrast.triggered.connect(self._choose_contrast)
-        self._languages = self._list_languages()
+        actions.on("theme_contrast", self._choose_contrast)
+        actions[f"theme_{settings.theme()}"].setChecked(True)
+        actions[f"language_{settings.language()}"].setChecked(True)
+        self._set_colouring()
         self._set_page()
         window.welcome_foot.appearance_clicked.connect(self._offer)
         self._tell()
@@ -51,7 +48,7 @@ class Appearance(QObject):
 
     def choose(self, choice: ThemeChoice) -> None:
         """Dress everything in this theme, now and from now on."""
-        self._choices[choice].setChecked(True)
+        self._window.actions_[f"theme_{choice}"].setChecked(True)
         self._settings.set_theme(choice)
         self._dress()
         self._tell()
@@ -71,23 +68,10 @@ class Appearance(QObject):
     def _offer(self, above: QPoint) -> None:
         """The choices of the View menu, where the welcome page says what is chosen."""
         menu = QMenu(self._window)
-        menu.addMenu(self._languages)
-        menu.addMenu(self._themes)
+        for name in ("language", "theme"):
+            menu.addMenu(self._window.actions_.submenus[name])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(above - QPoint(0, menu.sizeHint().height()))
-
-    def _list_languages(self) -> QMenu:
-        menu = self._window.menus["view"].addMenu(self.tr("Language"))
-        menu.setObjectName("menu_language")
-        group = QActionGroup(self)
-        choices: dict[LanguageChoice, str] = {"system": self.tr("As the system")}
-        choices |= {choice: language.own_name(choice) for choice in language.TRANSLATED}
-        for choice, words in choices.items():
-            action = menu.addAction(words, partial(self.choose_language, choice))
-            action.setCheckable(True)
-            action.setChecked(choice == self._settings.language())
-            group.addAction(action)
-        return menu
 
     def _set_page(self) -> None:
         sheet, reader = self._window.body.sheet, self._window.body.sheet.reader
@@ -102,24 +86,29 @@ class Appearance(QObject):
         self._window.body.sheet.reader.set_style_of_page(style)
         self._settings.set_page_style(style.face, style.measure, style.spacing)
 
-    def _choose(self, choice: ThemeChoice, _checked: bool = False) -> None:
-        self.choose(choice)
+    def _set_colouring(self) -> None:
+        head, actions = self._window.body.sheet.head, self._window.actions_
+        for by in get_args(ColourBy):
+            actions.on(f"colour_{by}", partial(head.choose, by))
+        actions.on("page_style", lambda: head.reading.open_below(head.size_button))
+        head.colour_by_chosen.connect(self._tick_colouring)
+        self._tick_colouring("stance")
+
+    def _tick_colouring(self, by: str) -> None:
+        self._window.actions_[f"colour_{by}"].setChecked(True)
 
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
         if self._settings.theme() == "system":
             self._dress()
 
-    def _choose_contrast(self, strong: bool) -> None:
-        self._settings.set_strong_contrast(strong)
+    def _choose_contrast(self) -> None:
+        self._settings.set_strong_contrast(self.contrast.isChecked())
         self._dress()
 
     def _dress(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             style.apply(app, self._settings.theme(), strong=self._settings.strong_contrast())
-
-    def _words(self) -> dict[ThemeChoice, str]:
-        return {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
 
 
 class RecentMenu(QMenu):

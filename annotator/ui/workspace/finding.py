@@ -32,7 +32,7 @@ class Finding(QObject):
     def _find(self, typed: str) -> Sequence[Entry]:
         actions = self._window.actions_
         entries = [
-            Entry(actions.words(spec.name).rstrip("…"), actions[spec.name].trigger, keys=key_words(spec))
+            Entry(actions.title(spec).rstrip("…"), actions[spec.name].trigger, keys=key_words(spec))
             for spec in actions.table
             if spec.name != "palette" and actions[spec.name].isEnabled()
         ]
