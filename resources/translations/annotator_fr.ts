@@ -195,6 +195,54 @@
         <translation>Taille habituelle du texte</translation>
     </message>
     <message>
+        <source>How the page is set…</source>
+        <translation>Mise en page de l’article…</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
@@ -342,65 +390,9 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
-    <message>
-        <source>How the page is set…</source>
-        <translation>Mise en page de l’article…</translation>
-    </message>
-    <message>
-        <source>Stance</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Locuteur</translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Coder</source>
-        <translation>Codeur</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>More contrast</source>
-        <translation>Plus de contraste</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
 </context>
 <context>
     <name>Appearance</name>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>More contrast</source>
-        <translation>Plus de contraste</translation>
-    </message>
     <message>
         <source>System theme</source>
         <translation>Thème du système</translation>
@@ -412,22 +404,6 @@
     <message>
         <source>Dark theme</source>
         <translation>Thème sombre</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2123,14 @@
         <translation>modification</translation>
     </message>
     <message>
+        <source>in another process</source>
+        <translation>dans un autre processus</translation>
+    </message>
+    <message>
+        <source>by {coder}, as {user} on {host}, process {pid}, since {since} UTC</source>
+        <translation>par {coder}, compte {user} sur {host}, processus {pid}, depuis {since} UTC</translation>
+    </message>
+    <message>
         <source>This folder is shared over a network or copied by a cloud service. Work on it from one computer at a time, and let the copying end before you open it elsewhere.</source>
         <translation>Ce dossier est partagé sur un réseau ou copié par un service en ligne. Travaillez-y depuis un seul ordinateur à la fois, et laissez la copie se terminer avant de l’ouvrir ailleurs.</translation>
     </message>
@@ -2209,14 +2193,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>in another process</source>
-        <translation>dans un autre processus</translation>
-    </message>
-    <message>
-        <source>by {coder}, as {user} on {host}, process {pid}, since {since} UTC</source>
-        <translation>par {coder}, compte {user} sur {host}, processus {pid}, depuis {since} UTC</translation>
     </message>
 </context>
 <context>
