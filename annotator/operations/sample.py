@@ -12,6 +12,7 @@ from annotator.model.source import Source
 from annotator.model.statement import Choice, CodingDraft
 from annotator.operations.annotate import add_statement
 from annotator.operations.codebook import add_speaker
+from annotator.operations.codebook_import import import_codebook
 from annotator.operations.importing import add_files
 from annotator.operations.reading import read_paths
 from annotator.paths import resource
@@ -19,6 +20,8 @@ from annotator.project.project import Project
 
 _ARTICLE = "seeds/000_531aa19bda4f2adf.txt"
 _CODING = "seeds/sample-statements.csv"
+_CODEBOOK = "seeds/sample-codebook.csv"
+"""By which names the article speaks of whom."""
 SAMPLE_CODER = Coder(uid="01900000-0000-7000-8000-000000000001", name="Sample")
 """Who coded the sample: not its reader, so that the reader's own work stands apart."""
 _INSTALLATION = "01900000-0000-7000-8000-000000000002"
@@ -32,6 +35,7 @@ def make_sample(path: Path, source: Source | None = None, owner: Owner | None = 
             raise AnnotatorError(result.reason or "The sample article could not be read.")
         for worked in read_worked_coding(resource(_CODING).read_bytes()):
             _code(project, result.uid, worked)
+        import_codebook(project, data=resource(_CODEBOOK).read_bytes())
 
 
 def _code(project: Project, article: str, worked: WorkedStatement) -> None:

@@ -32,3 +32,14 @@ def test_the_sample_is_coded_as_worked_out(tmp_path: Path) -> None:
     ]
     assert (article.outlet, article.published, article.language) == ("La Gazette", "2024-06-21T11:21+01:00", "fr")
     assert (tmp_path / "sample.csv").read_bytes() == GOLDEN.read_bytes()
+
+
+def test_its_speakers_have_the_names_that_the_article_gives_them(tmp_path: Path) -> None:
+    make_sample(tmp_path / "sample.annot", CountingSource())
+    with Project.open(tmp_path / "sample.annot", PassingOwner(Coder(uid="x", name="x"))) as project:
+        aliases = {speaker.name: speaker.aliases for speaker in project.codebook().speakers}
+        assert project.check() == []
+    assert len(aliases) == 5
+    assert "le chef de l'OTAN" in aliases["Jens Stoltenberg"]
+    assert "Vladimir Poutine" in aliases["Vladimir Putin"]
+    assert aliases["NATO"] == ("OTAN", "l'Alliance atlantique")
