@@ -19,7 +19,7 @@ from typing import BinaryIO, Protocol, TypeVar, cast
 from annotator.formats.columns import Row
 from annotator.formats.corpora.recognising import is_workbook
 from annotator.formats.databases.formats import PRESS_FORMATS
-from annotator.formats.documents.kinds import is_open_document, is_pdf, is_rich_text, is_word
+from annotator.formats.documents.kinds import is_epub, is_open_document, is_pdf, is_rich_text, is_word
 from annotator.formats.text import binary_kind
 from annotator.formats.web.saved import is_archive, is_page
 from annotator.model.errors import AnnotatorError, PluginFailed, Sentence, UnknownFormat, sentence
@@ -166,6 +166,14 @@ BUILT_IN_READERS = (
         target="annotator.formats.readers.odt:read",
         media_type="application/vnd.oasis.opendocument.text",
         recognises=is_open_document,
+    ),
+    Reader(
+        name="epub",
+        suffixes=(".epub",),
+        target="annotator.formats.readers.epub:read",
+        media_type="application/epub+zip",
+        recognises=is_epub,
+        chapters=True,
     ),
     Reader(
         name="rtf",

@@ -405,6 +405,26 @@
         <source>Dark theme</source>
         <translation>Thème sombre</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
 </context>
 <context>
     <name>Arrangement</name>
@@ -2193,6 +2213,14 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
+    </message>
+    <message>
+        <source>it holds no chapter</source>
+        <translation>il ne contient aucun chapitre</translation>
+    </message>
+    <message>
+        <source>it is protected against copying (DRM)</source>
+        <translation>il est protégé contre la copie (DRM)</translation>
     </message>
 </context>
 <context>

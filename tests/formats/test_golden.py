@@ -19,6 +19,7 @@ READ = {
     "docx": "docx-quay.json",
     "odt": "odt-quay.json",
     "rtf": "rtf-quay.json",
+    "epub": "epub-book.json",
     "mhtml": "page.mhtml.json",
     "html": "page.html.json",
     "csv": "corpus-csv.json",

@@ -55,13 +55,13 @@ def draft_of(
     `press`: it may be a page of the press, with lines that are the page's own.
     """
     pieces = [tidy for piece in pieces if (tidy := _tidy(piece)).text]
-    told = [piece for piece in pieces if piece.kind != "aside"]
+    told = [piece for piece in pieces if piece.kind not in ("aside", "note", "caption")]
     if not any(any(map(str.isalnum, piece.text)) for piece in told):
         raise EmptyArticle(name)
     above = "".join(f"{line}\n\n" for line in known.above)
     read = read_page(above + "\n\n".join(piece.text for piece in told), name=name, source_name=source_name)
     metadata = _metadata(known, read.metadata)
-    why = _reasons(told, read, metadata, len(above)) if press else {}
+    why = {**(_of_page(told, read, len(above)) if press else {}), **_of_head(told, metadata)}
     text, marks = _written(pieces, {id(told[at]): reason for at, reason in why.items()})
     return ArticleDraft(text=text, metadata=metadata, marks=marks, source_name=source_name)
 
@@ -78,19 +78,26 @@ def _metadata(known: Known, read: Metadata) -> Metadata:
     )
 
 
-def _reasons(told: Sequence[Piece], read: ArticleDraft, metadata: Metadata, at: int) -> dict[int, str]:
-    """Why a piece is boilerplate, by its number among those of the text, which begins at `at` in what was read."""
+def _of_page(told: Sequence[Piece], read: ArticleDraft, at: int) -> dict[int, str]:
+    """Why a piece is the page's own, by its number among those of the text, which begins at `at` in what was read."""
     starts: dict[int, int] = {}
     for number, piece in enumerate(told):
         starts[at] = number
         at += len(piece.text) + 2
-    why = {starts[mark.start]: mark.value or "chrome" for mark in read.marks if mark.start in starts}
-    first = next((number for number, piece in enumerate(told) if _is_prose(piece)), len(told))
+    found = {starts[mark.start]: mark.value or "chrome" for mark in read.marks if mark.start in starts}
+    return {number: why for number, why in found.items() if told[number].kind != "row"}
+
+
+def _of_head(told: Sequence[Piece], metadata: Metadata) -> dict[int, str]:
+    """The title and the byline above the prose: the reader shows them anyway."""
     title = squeezed(metadata.title or "")
-    for number, piece in enumerate(told[:first]):
+    why: dict[int, str] = {}
+    for number, piece in enumerate(told):
+        if _is_prose(piece):
+            break
         if title and squeezed(piece.text) == title:
             why[number] = "title"
-        elif number not in why and len(piece.text) <= _LONGEST_BYLINE and author_in([piece.text]) is not None:
+        elif len(piece.text) <= _LONGEST_BYLINE and author_in([piece.text]) is not None:
             why[number] = "byline"
     return why
 

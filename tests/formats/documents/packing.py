@@ -92,3 +92,45 @@ def fodt(body: str, *, styles: str = "", masters: str = "", meta: str = "") -> b
         f"<office:master-styles>{masters}</office:master-styles>"
         f"<office:body><office:text>{body}</office:text></office:body></office:document>"
     ).encode()
+
+
+def epub(
+    files: Mapping[str, str],
+    *,
+    metadata: str = "",
+    nav: str = "",
+    ncx: str = "",
+    spine: str = "",
+    more: Mapping[str, str] | None = None,
+) -> bytes:
+    """A book of these files, each the inside of its body; `nav` is a list of links, `ncx` are its points."""
+    manifest = "".join(
+        f'<item id="i{number}" href="{name}.xhtml" media-type="application/xhtml+xml"/>'
+        for number, name in enumerate(files)
+    )
+    listed = "".join(f'<itemref idref="i{number}"/>' for number in range(len(files)))
+    extra: dict[str, str] = {}
+    if nav:
+        manifest += '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>'
+        extra["OPS/nav.xhtml"] = _page(f'<nav epub:type="toc">{nav}</nav>')
+    if ncx:
+        manifest += '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+        extra["OPS/toc.ncx"] = f'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>{ncx}</navMap></ncx>'
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf">'
+        f'<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">{metadata}</metadata><manifest>{manifest}</manifest>'
+        f'<spine toc="{"ncx" if ncx else ""}">{spine or listed}</spine></package>'
+    )
+    container = '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
+    chapters = {
+        f"OPS/{name}.xhtml": inside if inside.startswith("<!") else _page(inside) for name, inside in files.items()
+    }
+    first = {"mimetype": "application/epub+zip", "META-INF/container.xml": container, "OPS/book.opf": package}
+    return packed(first | chapters | extra | dict(more or {}))
+
+
+def _page(inside: str) -> str:
+    return (
+        '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" '
+        f'xmlns:epub="http://www.idpf.org/2007/ops"><head><title>t</title></head><body>{inside}</body></html>'
+    )
