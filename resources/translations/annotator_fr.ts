@@ -405,26 +405,6 @@
         <source>Dark theme</source>
         <translation>Thème sombre</translation>
     </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
 </context>
 <context>
     <name>Arrangement</name>
@@ -1475,6 +1455,14 @@
         <translation>{name}, article {number}</translation>
     </message>
     <message>
+        <source>it holds no chapter</source>
+        <translation>il ne contient aucun chapitre</translation>
+    </message>
+    <message>
+        <source>it is protected against copying (DRM)</source>
+        <translation>il est protégé contre la copie (DRM)</translation>
+    </message>
+    <message>
         <source>it is no RTF document</source>
         <translation>ce n’est pas un document RTF</translation>
     </message>
@@ -2213,14 +2201,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>it holds no chapter</source>
-        <translation>il ne contient aucun chapitre</translation>
-    </message>
-    <message>
-        <source>it is protected against copying (DRM)</source>
-        <translation>il est protégé contre la copie (DRM)</translation>
     </message>
 </context>
 <context>
