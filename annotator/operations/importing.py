@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from annotator.model.added import AddResult, AddStatus
@@ -26,7 +26,10 @@ def add_files(project: Project, files: Iterable[ReadFile]) -> list[AddResult]:
     project without any of them.
     """
     stream = iter(files)
-    first = list(islice(stream, _FEW + 1))
+    first = _until_an_article(stream)
+    if not any(_is_article(file) for file in first):
+        return [_result(file, None) for file in first]  # nothing is to be written, and nothing is touched
+    first += islice(stream, max(0, _FEW + 1 - len(first)))
     with project.edit("add articles") as edit:
         adding = _Adding(project, edit, in_bulk=len(first) > _FEW)
         everything = chain(first, stream)
@@ -34,6 +37,20 @@ def add_files(project: Project, files: Iterable[ReadFile]) -> list[AddResult]:
             adding.add(batch)
         edit.describe(count=adding.added, title=adding.title)
     return adding.results
+
+
+def _until_an_article(stream: Iterator[ReadFile]) -> list[ReadFile]:
+    """The files up to the first article, itself included: those that were refused."""
+    found: list[ReadFile] = []
+    for file in stream:
+        found.append(file)
+        if _is_article(file):
+            break
+    return found
+
+
+def _is_article(file: ReadFile) -> bool:
+    return file.draft is not None and bool(file.draft.text.strip())
 
 
 def add_draft(project: Project, draft: ArticleDraft) -> str:
@@ -70,7 +87,7 @@ class _Adding:
         self.results += [_result(file, placed) for file, placed in told]
 
     def _place(self, file: ReadFile) -> Placed | str | None:
-        if file.draft is None or not file.draft.text.strip():
+        if file.draft is None or not _is_article(file):
             return None
         return self._placing.place(file.name, file.draft)
 

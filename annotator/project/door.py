@@ -46,7 +46,14 @@ class Door:
     """Holds the write connection, and nobody else does. For one thread at a time."""
 
     def __init__(
-        self, connection: sqlite.Connection, source: Source, owner: Owner, replica: Replica | None, location: str
+        self,
+        connection: sqlite.Connection,
+        source: Source,
+        owner: Owner,
+        replica: Replica | None,
+        location: str,
+        *,
+        ahead: bool = False,
     ) -> None:
         self.connection = connection
         self.source = source
@@ -56,6 +63,7 @@ class Door:
         self._location = location
         self._place: _Place | None = None
         self._coder: Coder | None = None
+        self._is_ahead = not ahead
         self._busy = False
         self._can_stop = False
         self._stopped = False
@@ -117,6 +125,7 @@ class Door:
 
     def _begin(self, wish: Wish) -> tuple[Edit, Change, _Place]:
         run = self.connection.execute
+        self._is_ahead = self._is_ahead or sqlite.log_ahead(self.connection)
         run("BEGIN IMMEDIATE")
         place = self._place or self._look_up_place()
         made = self.source.now()

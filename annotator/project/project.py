@@ -63,7 +63,7 @@ class Project(ProjectReader):
             write = sqlite.connect_write(path, rollback_journal=shared)
             migrate(write)
             bridge(self._read)
-            self._door = Door(write, source, owner, find_replica(write, owner, path), str(path))
+            self._door = Door(write, source, owner, find_replica(write, owner, path), str(path), ahead=not shared)
             self._door.listeners.append(self._refresh)
         self.warnings += closing.compare(self._read)
         self._identity = _identity(path)

@@ -43,7 +43,8 @@ def _holds(word: str, *texts: str | None) -> bool:
 def connect_write(path: Path, *, create: bool = False, rollback_journal: bool = False) -> Connection:
     """Open for the door: foreign keys on, every commit on the disk before it is acknowledged.
 
-    `rollback_journal` is for network and cloud folders, where the write-ahead log is not safe.
+    `rollback_journal` is for network and cloud folders, where the write-ahead log is not safe; elsewhere
+    `log_ahead` comes before the first change.
     """
     mode = "rwc" if create else "rw"
     uri = path.absolute().as_uri() + f"?mode={mode}"
@@ -53,10 +54,25 @@ def connect_write(path: Path, *, create: bool = False, rollback_journal: bool = 
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA recursive_triggers=OFF")
-    connection.execute("PRAGMA journal_mode=" + ("DELETE" if rollback_journal else "WAL"))
+    if rollback_journal:
+        connection.execute("PRAGMA journal_mode=DELETE")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA wal_autocheckpoint=16000")
     return connection
+
+
+def log_ahead(connection: Connection) -> bool:
+    """Write ahead from now on; False where somebody is just reading, so that it has to be asked again.
+
+    Not at the opening: it writes into the file, and a project that is not changed stays the same byte for byte.
+    """
+    connection.execute("PRAGMA busy_timeout=0")
+    try:
+        return str(connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]) == "wal"
+    except OperationalError:
+        return False
+    finally:
+        connection.execute("PRAGMA busy_timeout=5000")
 
 
 def close_write(connection: Connection) -> None:

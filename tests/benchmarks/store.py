@@ -43,6 +43,7 @@ def measure() -> Iterator[Measured]:
 def _commit(folder: Path) -> Measured:
     """One statement through the operation, its record included, and one bare insert; both WAL, FULL."""
     raw = sqlite.connect_write(folder / "raw.db", create=True)
+    sqlite.log_ahead(raw)
     raw.execute(_RAW)
     with Project.create(folder / "commit.annot", OWNER) as project:
         article = add_draft(project, ArticleDraft(text="mot " * 75_000))
@@ -132,6 +133,7 @@ def _plain_rows(folder: Path, path: Path) -> float:
     ]
     source.close()
     plain = sqlite.connect_write(folder / "plain.db", create=True)
+    sqlite.log_ahead(plain)
     for sql in schema:
         plain.execute(sql)
     plain.execute("PRAGMA foreign_keys=OFF")
