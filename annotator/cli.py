@@ -94,15 +94,18 @@ def new(project: Path) -> None:
 
 @cli.command()
 @click.argument("project", type=_PATH)
-@click.argument("paths", nargs=-1, required=True, type=_PATH)
+@click.argument("sources", nargs=-1, required=True, metavar="PATH|ADDRESS...")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def add(project: Path, paths: tuple[Path, ...], as_json: bool) -> None:
-    """Add articles: files, and the files in folders. Exits with 1 if one failed."""
+def add(project: Path, sources: tuple[str, ...], as_json: bool) -> None:
+    """Add articles: files, the files in folders, and pages of the web. Exits with 1 if one failed.
+
+    An address begins with https:// or http://; that page alone is fetched, and nothing that it refers to.
+    """
     from annotator.operations.importing import add_files
-    from annotator.operations.reading import read_paths
+    from annotator.operations.web_pages import read_sources
 
     with _writing(project) as opened:
-        results = add_files(opened, read_paths(paths))
+        results = add_files(opened, read_sources(sources))
     for result in results:
         click.echo(json.dumps(_fields(result), ensure_ascii=False) if as_json else _line(result))
     if any(result.status == "failed" for result in results):

@@ -3,6 +3,7 @@
 import csv
 import json
 import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from click.testing import CliRunner, Result
 
 import annotator
 from annotator.cli import cli
+from tests.operations.web_server import site
 from tests.project.test_damage import damage
 
 
@@ -48,6 +50,22 @@ def test_add_tells_one_line_a_file_and_fails_if_one_failed(project: Path, tmp_pa
     assert result.stdout.splitlines()[1].startswith(f"failed: {tmp_path / 'nowhere.txt'} (")
     objects = [json.loads(line) for line in run("add", project, good, "--json").stdout.splitlines()]
     assert [(item["name"], item["status"]) for item in objects] == [(str(good), "duplicate")]
+
+
+def test_add_takes_files_and_addresses_in_their_order(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(urllib.request, "getproxies", dict)
+    good = article(tmp_path)
+    with site() as web:
+        result = run("add", project, web.at("/page"), good, web.at("/nowhere"), web.at("/moved"), code=1)
+        page, missing = web.at("/page"), web.at("/nowhere")
+    lines = result.stdout.splitlines()
+    assert lines[:2] == [f"added: {page}", f"added: {good}"]
+    assert lines[2].startswith(f"failed: {missing} ({missing} was not added: the site has no such page (404).")
+    assert lines[3].startswith("duplicate: ")
+    with annotator.open_project(project) as opened:
+        assert {(one.title, one.url) for one in opened.articles()} == {("The pier reopens", page), (None, None)}
 
 
 def test_export_info_check(project: Path, tmp_path: Path) -> None:

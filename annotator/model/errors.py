@@ -316,6 +316,19 @@ class BadWorkedCoding(AnnotatorError):
         )
 
 
+class FetchFailed(AnnotatorError):
+    """A web address from which no page came."""
+
+    def __init__(self, address: str, reason: str | Sentence) -> None:
+        super().__init__(
+            sentence(
+                "{address} was not added: {reason}. The project was not changed; you can save the page in your browser, and add the file."
+            ),
+            address=address,
+            reason=reason,
+        )
+
+
 class ReaderGaveUp(AnnotatorError):
     """A file whose reader was stopped: it took too long, too much memory, or broke down."""
 

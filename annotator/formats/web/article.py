@@ -13,8 +13,9 @@ from annotator.formats.press.language import language_of
 from annotator.formats.press.page import read_page
 from annotator.formats.text import whole
 from annotator.formats.web import engine
-from annotator.formats.web.body import body_of
+from annotator.formats.web.body import Line, body_of
 from annotator.formats.web.finishing import finished
+from annotator.formats.web.fragment import is_fragment, lines_of_fragment
 from annotator.formats.web.names import authors_of, outlet_of, plain
 from annotator.formats.web.said import Said
 from annotator.formats.web.segments import Segment, segments_of
@@ -48,6 +49,8 @@ def read_markup(name: str, markup: str, *, url: str | None = None, source_name: 
     spare = None if complete or len(markup) > _GUESSED else deepcopy(tree)
     kept = engine.main_text(tree)
     page = segments_of(body)
+    if is_fragment(markup):
+        return _of_fragment(name, lines_of_fragment(kept, page), said, titling)
     found = None if kept is None else body_of(kept, page, titles=titling.all, summaries=said.summaries)
     if found is None:
         # No article stands out: all words of the page, and what is no article in them marked.
@@ -59,6 +62,15 @@ def read_markup(name: str, markup: str, *, url: str | None = None, source_name: 
     metadata = _metadata(said, titling, words, spare, "\n".join(line.text for line in found.lines))
     text, marks = finished(found.lines, metadata)
     return ArticleDraft(text=text, metadata=metadata, marks=marks, source_name=source_name, fields=_fields(said))
+
+
+def _of_fragment(name: str, lines: list[Line], said: Said, titling: Titling) -> ArticleDraft:
+    """A piece of a page with all its words; its head, which says most of an article, is seldom among them."""
+    plain_text = "\n".join(line.text for line in lines)
+    words = read_page(plain_text, name=name, source_name=None).metadata
+    metadata = _metadata(said, titling, words, None, plain_text)
+    text, marks = finished(lines, metadata)
+    return ArticleDraft(text=text, metadata=metadata, marks=marks)
 
 
 def _in_words(name: str, page: Sequence[Segment], place: int) -> Metadata:

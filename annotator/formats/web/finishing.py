@@ -13,6 +13,7 @@ from annotator.formats.web.body import Line
 from annotator.model.article import Mark, Metadata
 
 _LONGEST_BYLINE = 25
+_FEW_WORDS = 3
 
 
 def finished(lines: Sequence[Line], metadata: Metadata) -> tuple[str, tuple[Mark, ...]]:
@@ -34,7 +35,7 @@ def finished(lines: Sequence[Line], metadata: Metadata) -> tuple[str, tuple[Mark
 
 def _at_edges(lines: Sequence[Line], metadata: Metadata) -> list[Line]:
     """The lines; above the first and below the last paragraph what is the page's own is marked as well."""
-    prose = [number for number, line in enumerate(lines) if line.is_prose]
+    prose = [number for number, line in enumerate(lines) if line.is_prose] or _sentences(lines)
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
     title = squeezed(metadata.title or "")
     titled = next((number for number, line in enumerate(lines[:first]) if title and squeezed(line.text) == title), -1)
@@ -50,6 +51,15 @@ def _at_edges(lines: Sequence[Line], metadata: Metadata) -> list[Line]:
             why = _why(line.text, metadata, listing=listing) or ("menu" if above else None)
         found.append(line if why is None else replace(line, mark="boilerplate", value=why))
     return found
+
+
+def _sentences(lines: Sequence[Line]) -> list[int]:
+    """The lines that are sentences, where there are no long ones."""
+    return [
+        number
+        for number, line in enumerate(lines)
+        if line.mark is None and ends_sentence(line.text) and len(line.text.split()) > _FEW_WORDS
+    ]
 
 
 def _why(text: str, metadata: Metadata, *, listing: bool) -> str | None:

@@ -39,6 +39,8 @@ _LIBRARIES = (
     ("lxml", Part("lxml", "BSD-3-Clause")),
     ("lxml_html_clean", Part("lxml_html_clean", "BSD-3-Clause")),
     ("trafilatura", Part("trafilatura", "Apache-2.0")),
+    ("urllib3", Part("urllib3", "MIT")),
+    ("certifi", Part("certifi, with Mozilla’s list of authorities", "MPL-2.0")),
     ("pypdfium2", Part("pypdfium2, with PDFium", "BSD-3-Clause")),
     ("rensa", Part("Rensa", "MIT")),
     ("rapidfuzz", Part("RapidFuzz", "MIT")),
