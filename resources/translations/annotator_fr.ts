@@ -1803,6 +1803,10 @@
         <translation>Le codage modèle ne peut pas être utilisé : {reason}. Rien n’a été modifié ; corrigez le fichier.</translation>
     </message>
     <message>
+        <source>{address} was not added: {reason}. The project was not changed; you can save the page in your browser, and add the file.</source>
+        <translation>{address} n’a pas été ajoutée : {reason}. Le projet n’a pas changé ; vous pouvez enregistrer la page dans votre navigateur, puis ajouter le fichier.</translation>
+    </message>
+    <message>
         <source>{name} was not added: {reason}. The project was not changed; the file may be damaged.</source>
         <translation>{name} n’a pas été ajouté : {reason}. Le projet n’a pas été modifié ; le fichier est peut-être endommagé.</translation>
     </message>
@@ -1987,12 +1991,72 @@
         <translation>Un rôle a besoin d’un nom ou d’une organisation.</translation>
     </message>
     <message>
+        <source>there is no such site, or no connection to the internet</source>
+        <translation>ce site n’existe pas, ou il n’y a pas de connexion à Internet</translation>
+    </message>
+    <message>
+        <source>the site cannot prove who it is: its certificate is not valid</source>
+        <translation>le site ne peut pas prouver qui il est, car son certificat n’est pas valable</translation>
+    </message>
+    <message>
+        <source>the site cannot be reached</source>
+        <translation>le site est injoignable</translation>
+    </message>
+    <message>
+        <source>the site does not answer</source>
+        <translation>le site ne répond pas</translation>
+    </message>
+    <message>
+        <source>what the site sent is damaged</source>
+        <translation>ce que le site a envoyé est abîmé</translation>
+    </message>
+    <message>
+        <source>the connection broke off before all of it had come</source>
+        <translation>la connexion s’est rompue avant la fin</translation>
+    </message>
+    <message>
+        <source>the connection failed ({detail})</source>
+        <translation>la connexion a échoué ({detail})</translation>
+    </message>
+    <message>
+        <source>the site has no such page ({status})</source>
+        <translation>le site n’a pas cette page ({status})</translation>
+    </message>
+    <message>
+        <source>the site does not give it to programs, or only to who is signed in ({status})</source>
+        <translation>le site ne la donne pas aux programmes, ou seulement aux personnes identifiées ({status})</translation>
+    </message>
+    <message>
+        <source>the site answers with an error ({status})</source>
+        <translation>le site répond par une erreur ({status})</translation>
+    </message>
+    <message>
         <source>A statement without a concept is no example of one; give it a concept first.</source>
         <translation>Un énoncé sans concept n’est l’exemple d’aucun ; donnez-lui d’abord un concept.</translation>
     </message>
     <message>
         <source>Only statements can be chosen by their values.</source>
         <translation>Seuls les énoncés peuvent être choisis par leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>it is no address of the web</source>
+        <translation>ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>it took longer than {n} seconds</source>
+        <translation>il a fallu plus de {n} secondes</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next, without an end</source>
+        <translation>elle mène d’adresse en adresse, sans fin</translation>
+    </message>
+    <message>
+        <source>it leads to what is no web page ({address})</source>
+        <translation>elle mène à ce qui n’est pas une page web ({address})</translation>
+    </message>
+    <message>
+        <source>it has more than {n} megabytes</source>
+        <translation>elle dépasse {n} mégaoctets</translation>
     </message>
     <message>
         <source>field</source>
@@ -2201,70 +2265,6 @@
     <message>
         <source>redo</source>
         <translation>rétablir</translation>
-    </message>
-    <message>
-        <source>{address} was not added: {reason}. The project was not changed; you can save the page in your browser, and add the file.</source>
-        <translation>{address} n’a pas été ajoutée : {reason}. Le projet n’a pas changé ; vous pouvez enregistrer la page dans votre navigateur, puis ajouter le fichier.</translation>
-    </message>
-    <message>
-        <source>there is no such site, or no connection to the internet</source>
-        <translation>ce site n’existe pas, ou il n’y a pas de connexion à Internet</translation>
-    </message>
-    <message>
-        <source>the site cannot prove who it is: its certificate is not valid</source>
-        <translation>le site ne peut pas prouver qui il est, car son certificat n’est pas valable</translation>
-    </message>
-    <message>
-        <source>the site cannot be reached</source>
-        <translation>le site est injoignable</translation>
-    </message>
-    <message>
-        <source>the site does not answer</source>
-        <translation>le site ne répond pas</translation>
-    </message>
-    <message>
-        <source>what the site sent is damaged</source>
-        <translation>ce que le site a envoyé est abîmé</translation>
-    </message>
-    <message>
-        <source>the connection broke off before all of it had come</source>
-        <translation>la connexion s’est rompue avant la fin</translation>
-    </message>
-    <message>
-        <source>the connection failed ({detail})</source>
-        <translation>la connexion a échoué ({detail})</translation>
-    </message>
-    <message>
-        <source>the site has no such page ({status})</source>
-        <translation>le site n’a pas cette page ({status})</translation>
-    </message>
-    <message>
-        <source>the site does not give it to programs, or only to who is signed in ({status})</source>
-        <translation>le site ne la donne pas aux programmes, ou seulement aux personnes identifiées ({status})</translation>
-    </message>
-    <message>
-        <source>the site answers with an error ({status})</source>
-        <translation>le site répond par une erreur ({status})</translation>
-    </message>
-    <message>
-        <source>it is no address of the web</source>
-        <translation>ce n’est pas une adresse web</translation>
-    </message>
-    <message>
-        <source>it took longer than {n} seconds</source>
-        <translation>il a fallu plus de {n} secondes</translation>
-    </message>
-    <message>
-        <source>it leads from one address to the next, without an end</source>
-        <translation>elle mène d’adresse en adresse, sans fin</translation>
-    </message>
-    <message>
-        <source>it leads to what is no web page ({address})</source>
-        <translation>elle mène à ce qui n’est pas une page web ({address})</translation>
-    </message>
-    <message>
-        <source>it has more than {n} megabytes</source>
-        <translation>elle dépasse {n} mégaoctets</translation>
     </message>
 </context>
 <context>
