@@ -18,7 +18,8 @@ PAGE = "Page"
 """Labels of article fields that press databases fill beside those of the model."""
 
 _LONE = re.compile("[\0\ud800-\udfff]")
-_SPACES = re.compile(r"[ \t\r\f\v\u00a0]{2,}|[\t\r\f\v]")
+_SPACES = re.compile(r"[ \u00a0\x01-\t\v-\x1f\x7f]{2,}|[\x01-\t\v-\x1f\x7f]")
+"""Spaces in a row, and control characters, which no article holds."""
 _EDGES = " \t\r\n\f\v\u00a0\u200b\ufeff"
 
 

@@ -39,8 +39,8 @@ def test_centred_paragraphs_of_rtf_without_a_blank_line_are_lines_of_one() -> No
     assert [each.text for each in found] == ["The Post\nLondon", "Words"]
 
 
-def test_needless_white_space_goes_and_lone_surrogates_are_replaced() -> None:
-    assert tidied([Paragraph(" a \t b\u00a0\u00a0c \n\n \x00\ud800"), Paragraph("\u00a0\u200b")]) == [
+def test_needless_white_space_and_controls_go_and_lone_surrogates_are_replaced() -> None:
+    assert tidied([Paragraph("\x1c a \t b\u00a0\u00a0c \n\n \x00\ud800"), Paragraph("\u00a0\u200b")]) == [
         Paragraph("a b c\n\ufffd\ufffd")
     ]
 
