@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from annotator.paths import resource
@@ -10,6 +10,8 @@ from annotator.ui.settings import LanguageChoice
 
 TRANSLATED: tuple[LanguageChoice, ...] = ("en", "fr")
 """What the interface can be read in; English is the language of the source."""
+_OF_QT = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
+"""Words of Qt's own file dialog that its translations lack."""
 _TERRITORIES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "fr": QLocale(QLocale.Language.French, QLocale.Country.France),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from annotator.ui import icons, theme
@@ -139,11 +140,12 @@ class RecentRow(_Row):
             name = "warning" if self.missing else "file-text"
             painter.drawPixmap(10, 13, icons.pixmap(name, 16, colour, self.devicePixelRatioF()))
             ink = now.colour("muted" if self.missing else "ink")
-            draw_words(painter, QRectF(36, 10, self.width() - 130, 21), self.text(), theme.sans(13.5, 500), ink)
-            right = Qt.AlignmentFlag.AlignRight
-            draw_words(
-                painter, QRectF(self.width() - 98, 10, 88, 21), self._when, theme.sans(12), now.colour("muted"), right
-            )
+            font = theme.sans(12)
+            when = QRectF(36, 10, self.width() - 46, 21)
+            when.setLeft(when.right() - ceil(QFontMetricsF(font).horizontalAdvance(self._when)) - 1)
+            named = QRectF(36, 10, when.left() - 46, 21)
+            draw_words(painter, named, self.text(), theme.sans(13.5, 500), ink)
+            draw_words(painter, when, self._when, font, now.colour("muted"), Qt.AlignmentFlag.AlignRight)
             room = QRectF(36, 31, self.width() - 46, 18)
             draw_words(painter, room, self._about, theme.sans(12), now.colour("ink2" if self.missing else "muted"))
             if not self.hasFocus():

@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
-from annotator.ui import style
+from annotator.ui import language, style
+from annotator.ui.welcome import rows
 from tests.ui.workspace.conftest import CTRL, Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -66,3 +69,30 @@ def test_theme_and_language_are_chosen_where_they_are_said(desk: Desk) -> None:
 def test_the_first_steps_are_in_the_guide(desk: Desk) -> None:
     click(desk.window.welcome_foot.guide)
     desk.qtbot.waitUntil(lambda: any(one.objectName() == "guide" for one in QApplication.topLevelWidgets()))
+
+
+def test_when_a_project_was_used_is_never_cut(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    cut: list[str] = []
+
+    def look(_: object, room: QRectF, words: str, font: QFont, *_rest: object) -> None:
+        if QFontMetricsF(font).horizontalAdvance(words) > room.width():
+            cut.append(words)
+
+    monkeypatch.setattr(rows, "draw_words", look)
+    row = rows.RecentRow(tmp_path / f"{'long' * 30}.annot", "~/work", "aujourd’hui, 00:23", missing=False)
+    qtbot.addWidget(row)
+    row.resize(395, 62)
+    row.grab()
+    assert cut == [f"{'long' * 30}.annot"]
+
+
+def test_the_file_dialog_of_qt_is_french_throughout(qtbot: QtBot, qapp: QApplication) -> None:
+    language.apply(qapp, "fr")
+    try:
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        labels = {label.text().replace("&", "").rstrip(" \u00a0:") for label in dialog.findChildren(QLabel)}
+        assert {"Regarder dans", "Nom de fichier", "Fichiers de type"} <= labels
+    finally:
+        language.apply(qapp, "en")

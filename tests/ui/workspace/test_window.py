@@ -49,7 +49,7 @@ def test_it_begins_with_a_welcome(desk: Desk) -> None:
 
 def test_the_objects_that_scripts_rely_on(sample: Desk) -> None:
     assert sample.window.objectName() == "main"
-    for name in ("reader", "coding_bar", "inspector", "article_list", "statement_table"):
+    for name in ("reader", "coding_bar", "inspector", "article_list", "statement_table", "codebook", "history"):
         assert sample.part(name).objectName() == name
     for name in ("kind_edit", "speaker_edit", "concept_edit", "stance_buttons", "note_edit"):
         assert sample.window.coding_bar.isAncestorOf(sample.part(name)), name
