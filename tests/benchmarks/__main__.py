@@ -9,7 +9,7 @@ from importlib import import_module
 
 from tests.benchmarks.measured import Measured
 
-_PARTS = ("start", "store", "reader", "lists", "anchoring", "pages")
+_PARTS = ("start", "store", "reader", "lists", "anchoring", "pages", "imports")
 
 
 def main() -> int:

@@ -19,6 +19,8 @@ class Measured:
     floor_seconds: float
     goal_ratio: float | None = None
     note: str = ""
+    unit: str = "s"
+    """Or MB: then both are megabytes."""
 
     @property
     def ratio(self) -> float:
@@ -33,7 +35,8 @@ class Measured:
     def line(self) -> str:
         """One line for the terminal."""
         goal = "" if self.goal_ratio is None else f"  goal ≤ {self.goal_ratio:g}  {'met' if self.is_met else 'MISSED'}"
-        times = f"{_shown(self.seconds)} : {_shown(self.floor_seconds)}"
+        show = _shown if self.unit == "s" else "{:.0f} MB".format
+        times = f"{show(self.seconds)} : {show(self.floor_seconds)}"
         return f"{self.name:<58} {self.ratio:6.2f} × {self.floor_name:<44} ({times}){goal}{'  ' + self.note if self.note else ''}"
 
 
