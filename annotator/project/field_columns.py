@@ -12,6 +12,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.fields import FIELD_OWNERS, Field, FieldOwner, column_labels, fields_of
 from annotator.model.table import Block, Cells, Shared
 from annotator.project import sqlite
+from annotator.project.page_column import PageCells, page_label
 
 _AT_ONCE = 1_000
 _JOINED = "; "
@@ -68,18 +69,21 @@ class FieldCells:
 
 
 class StatementFields:
-    """The columns after those of a statement: its own fields, then its speaker's, then its article's."""
+    """The columns after those of a statement: its own fields, its speaker's, its article's, at last its page."""
 
     def __init__(self, connection: sqlite.Connection, book: Codebook, taken: Iterable[str]) -> None:
         fields = tuple(one for owner in FIELD_OWNERS for one in fields_of(book, owner))
-        self.labels = tuple(label for _, label in labelled(book, fields, taken))
+        labels = [label for _, label in labelled(book, fields, taken)]
+        page = page_label(connection, labels)
+        self._pages = None if page is None else PageCells(connection)
+        self.labels = (*labels, page) if page is not None else tuple(labels)
         self._own, self._speaker, self._article = (
             FieldCells(connection, owner, fields_of(book, owner)) for owner in FIELD_OWNERS
         )
         self._speakers: Mapping[Scalar, Sequence[Scalar]] | None = None
 
-    def blocks(self, statements: Cells, articles: Cells, speakers: Cells) -> Iterator[Block]:
-        """The columns for these local ids of statements, and of the article and the speaker of each."""
+    def blocks(self, statements: Cells, articles: Cells, speakers: Cells, span: tuple[Cells, Cells]) -> Iterator[Block]:
+        """The columns for these local ids of statements, of the article and the speaker of each, and their spans."""
         if self._speakers is None:
             self._speakers = self._speaker.everyone()
         first, last = min(cast("Sequence[int]", statements)), max(cast("Sequence[int]", statements))
@@ -91,6 +95,8 @@ class StatementFields:
         ):
             if none:
                 yield Shared(keys, {key: found.get(key, none) for key in set(keys)})
+        if self._pages is not None:
+            yield self._pages.of(articles, *span)
 
 
 class OwnerFields:

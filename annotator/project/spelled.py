@@ -17,13 +17,15 @@ from annotator.project.field_columns import StatementFields
 _PLACED = 'CASE WHEN s.earlier_text IS NULL THEN s."{}" END'
 _ARTICLES_KEPT = 20_000
 _BATCH = 250
+_START = 8
+"""The column of the view in which a statement begins."""
 _TAGS = """(SELECT group_concat(name, '; ') FROM (SELECT g.name FROM statement_tag st JOIN tag g ON g.id = st.tag_id
     WHERE st.statement_id = s.id ORDER BY g.name))"""
 
 
 def spelled(connection: sqlite.Connection) -> Table:
     """All statements as rows of `v_statement`, in the order in which the file holds them."""
-    return Table(batch for batch, _ in _batches(connection))
+    return Table(batch for batch, _, _ in _batches(connection))
 
 
 def with_fields(
@@ -34,7 +36,7 @@ def with_fields(
         return Table(_chosen(connection, columns, where))
     if not columns.labels:
         return spelled(connection)
-    return Table((*batch, *columns.blocks(*ids)) for batch, ids in _batches(connection))
+    return Table((*batch, *columns.blocks(*ids, span)) for batch, ids, span in _batches(connection))
 
 
 def _chosen(connection: sqlite.Connection, columns: StatementFields, where: Mapping[str, str]) -> Iterator[Batch]:
@@ -46,11 +48,13 @@ def _chosen(connection: sqlite.Connection, columns: StatementFields, where: Mapp
     )
     while rows := cursor.fetchmany(_BATCH):
         own, owner, who, *view = zip(*rows, strict=True)
-        yield *view, *columns.blocks(own, owner, who)
+        yield *view, *columns.blocks(own, owner, who, (view[_START], view[_START + 1]))
 
 
-def _batches(connection: sqlite.Connection) -> Iterator[tuple[Batch, tuple[Cells, Cells, Cells]]]:
-    """The rows, and beside them the local ids of each statement, its article and its speaker."""
+def _batches(
+    connection: sqlite.Connection,
+) -> Iterator[tuple[Batch, tuple[Cells, Cells, Cells], tuple[Cells, Cells]]]:
+    """The rows, and beside them the local ids of each statement, its article and its speaker, and its span."""
     tagged = connection.execute("SELECT EXISTS (SELECT 1 FROM statement_tag)").fetchone()[0]
     cursor = connection.execute(
         f"""SELECT s.uid, s.article_id, {_PLACED.format("start")}, {_PLACED.format("end")}, s.kind_id, s.quote, s.speaker_id, s.organization_id,
@@ -61,7 +65,7 @@ def _batches(connection: sqlite.Connection) -> Iterator[tuple[Batch, tuple[Cells
     spell = _speller(connection)
     while rows:
         columns: Sequence[Cells] = tuple(zip(*rows, strict=True))
-        yield spell(columns), (columns[-1], columns[1], columns[6])
+        yield spell(columns), (columns[-1], columns[1], columns[6]), (columns[2], columns[3])
         rows = cursor.fetchmany(_BATCH)
 
 

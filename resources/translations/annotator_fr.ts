@@ -2661,6 +2661,14 @@
         <source>Article {at} of {count}</source>
         <translation>Article {at} sur {count}</translation>
     </message>
+    <message>
+        <source>pp. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>

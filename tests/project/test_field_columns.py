@@ -17,4 +17,4 @@ def test_statements_have_their_cells_in_whatever_order_they_are_asked_for(projec
     columns = StatementFields(project._read, project.codebook(), ())
     for ids in ((1, 2, 3), (1, 3, 2), (3, 1, 2), (3, 10_000, 1)):
         expected = tuple(f"topic {one - 1}" if one < 9 else None for one in ids)
-        assert list(columns.blocks(ids, (1, 1, 1), (None, None, None))) == [expected]
+        assert list(columns.blocks(ids, (1, 1, 1), (None, None, None), ((0, 1, 2), (1, 2, 3)))) == [expected]

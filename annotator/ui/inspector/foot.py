@@ -131,13 +131,14 @@ class Foot(QWidget):
         for button in (reveal, twin, delete):
             layout.addWidget(button)
 
-    def show_statement(self, statement: Statement, codebook: Codebook) -> None:
-        """Say who made it and when; in the tool tip when it was changed and where it stands, too."""
+    def show_statement(self, statement: Statement, codebook: Codebook, page: str | None = None) -> None:
+        """Say on which page it stands, who made it and when; in the tool tip when it was changed and where it stands, too."""
         coder = codebook.coder_of.get(statement.coder or "")
         name = coder.name if coder else ""
         moment = local_moment(statement.created)
-        self._long = " · ".join(part for part in (name, moment) if part)
-        self._short = " · ".join(part for part in (name, moment.rpartition(", ")[0]) if part)
+        on = self._on_page(page)
+        self._long = " · ".join(part for part in (on, name, moment) if part)
+        self._short = " · ".join(part for part in (on, name, moment.rpartition(", ")[0]) if part)
         changed = local_moment(statement.modified) if statement.modified > statement.created else ""
         locale = QLocale()
         start, end = locale.toString(statement.start), locale.toString(statement.end)
@@ -145,6 +146,11 @@ class Foot(QWidget):
         lines.append(self.tr("characters {start}–{end}").format(start=start, end=end))
         self._made.setToolTip("\n".join(line for line in lines if line))
         self._fit()
+
+    def _on_page(self, page: str | None) -> str:
+        if page is None:
+            return ""
+        return (self.tr("pp. {page}") if "–" in page else self.tr("p. {page}")).format(page=page)
 
     def set_read_only(self, read_only: bool) -> None:
         """Offer only what changes nothing."""

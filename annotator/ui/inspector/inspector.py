@@ -65,9 +65,17 @@ class Inspector(QWidget):
         self.setMinimumWidth(200)
         self._follow_theme()
 
-    def show_statement(self, statement: Statement | None, article: Article | None, codebook: Codebook) -> None:
+    def show_statement(
+        self,
+        statement: Statement | None,
+        article: Article | None,
+        codebook: Codebook,
+        *,
+        page: str | None = None,
+    ) -> None:
         """Show this statement, or that none is selected; again whenever it or the codebook changed.
 
+        `page` is where it stands in an article that has pages.
         What the user is typing in a field of the same statement stays as it is.
         """
         other = (self._statement.uid if self._statement else None) != (statement.uid if statement else None)
@@ -81,7 +89,7 @@ class Inspector(QWidget):
         self._form.show_statement(statement, article, codebook)
         self._statement = statement
         self._quote.show_quote(statement.quote, codebook.stance_of.get(statement.coding.stance or ""))
-        self._foot.show_statement(statement, codebook)
+        self._foot.show_statement(statement, codebook, page)
         if other and all(each.uid != statement.uid for each in self._overlapping):
             self._overlapping = ()
         self._show_overlaps()

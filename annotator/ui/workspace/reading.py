@@ -12,6 +12,7 @@ from annotator.model.article import ArticleContent
 from annotator.model.change import Changed
 from annotator.model.codebook import Stance
 from annotator.model.errors import NotFound
+from annotator.model.pages import Pages
 from annotator.model.span import Span
 from annotator.model.statement import Choice, CodingEdit, CodingField, Statement
 from annotator.operations import annotate, articles
@@ -175,7 +176,10 @@ class Reading(QObject):
         if project is None or self._content is None:
             self._inspector.show_statement(None, None, self._inspector.codebook())
             return
-        self._inspector.show_statement(statement, self._content.article, project.codebook())
+        page = None
+        if statement is not None and not statement.waits:
+            page = Pages(self._content.marks).of(statement.start, statement.end)
+        self._inspector.show_statement(statement, self._content.article, project.codebook(), page=page)
         if statement is None:
             return
         around = self._reader.statements_at(statement.start)
