@@ -2546,6 +2546,14 @@
         <translation>caractères {start}–{end}</translation>
     </message>
     <message>
+        <source>pp. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
         <source>All changes saved</source>
         <translation>Tout est enregistré</translation>
     </message>
@@ -2660,14 +2668,6 @@
     <message>
         <source>Article {at} of {count}</source>
         <translation>Article {at} sur {count}</translation>
-    </message>
-    <message>
-        <source>pp. {page}</source>
-        <translation>p. {page}</translation>
-    </message>
-    <message>
-        <source>p. {page}</source>
-        <translation>p. {page}</translation>
     </message>
 </context>
 <context>
