@@ -167,25 +167,27 @@ class Names:
             self._looked_up_to = newest
 
     def _deleted(self, low: int, high: int) -> Iterator[tuple[tuple[str, str], Values]]:
-        """What the changes from `low` to before `high` deleted, as it was, the newest first."""
-        sql = """SELECT "table", row_uid, before FROM change_row
-            WHERE change >= ? AND change < ? AND op = 'delete' ORDER BY change DESC"""
+        """What the changes from `low` to before `high` deleted row by row, as it was, the newest first."""
+        sql = """SELECT r."table", r.row_uid, r.before FROM change c JOIN change_row r ON r.change = c.id
+            WHERE c.id >= ? AND c.id < ? AND c.form = 'rows' AND r.op = 'delete' ORDER BY c.id DESC"""
         for table, uid, before in self._connection.execute(sql, (low, high)):
             if table in _LOOKED_UP or table in ("statement", "article_mark"):
                 yield (str(table), str(uid)), records.parsed(before, None) or {}
 
     def _look_into_bulks(self, missing: set[tuple[str, str]]) -> None:
+        """Ask those that deleted, or were taken back, for these rows alone: they may have written a million."""
         run = self._connection.execute
-        sql = """SELECT id, columns FROM change WHERE form = 'bulk'
-            AND id IN (SELECT undoes FROM change WHERE form = 'inverse')"""
+        sql = """SELECT id, columns FROM change WHERE form = 'bulk' AND (instr(columns, '"delete"')
+            OR id IN (SELECT undoes FROM change WHERE form = 'inverse')) ORDER BY id DESC"""
         for change, columns in run(sql).fetchall():
             for segment in records.segments_of(columns):
-                uids = [uid for table, uid in missing if table == segment.table]
+                whole = segment.op != "update"
+                uids = [uid for table, uid in missing if table == segment.table and whole]
                 sql = """SELECT row_uid, coalesce(after, before) FROM change_row WHERE change = ? AND n BETWEEN ? AND ?
                     AND row_uid IN (SELECT value FROM json_each(?))"""
                 place = (change, segment.first, segment.last, json.dumps(uids))
                 for uid, after in run(sql, place) if uids else ():
-                    self._gone[segment.table, str(uid)] = records.parsed(after, segment) or {}
+                    self._gone.setdefault((segment.table, str(uid)), records.parsed(after, segment) or {})
         for key in missing:
             self._gone.setdefault(key, {})
 

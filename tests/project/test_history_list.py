@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, date, timedelta, timezone
 
+import pytest
+
 from annotator.model.article import ArticleDraft, Metadata
 from annotator.model.codebook import Coder
 from annotator.model.history import HistoryFilter, HistoryRow
@@ -11,8 +13,10 @@ from annotator.model.source import CountingSource
 from annotator.model.span import Span
 from annotator.model.statement import Choice, CodingDraft, CodingEdit
 from annotator.operations import annotate, articles
+from annotator.operations.annotate_many import delete_many
 from annotator.operations.importing import add_files
 from annotator.operations.reading import ReadFile
+from annotator.project import records
 from annotator.project.history_list import STRETCH, utc_bounds
 from annotator.project.project import Project
 from tests.project.conftest import add_article
@@ -230,3 +234,25 @@ def test_a_preview_names_what_goes_and_whose_it_is(project: Project) -> None:
     assert [row.change.action for row in preview.rows] == ["add statement", "add statement", "add article"]
     assert len(project.undo_back_to(point)) == preview.count
     assert project.undo_preview(point).count == 0
+
+
+def test_what_went_in_bulk_keeps_its_names_and_only_what_is_asked_for_is_read(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = add_article(project, TEXT, "Le titre")
+    statement = coded(project, article)
+    set_to(project, statement, "stance", "oppose")
+    others = [coded(project, article, "Kim") for _ in range(400)]
+    delete_many(project, [statement, *others])
+    parsed, count = records.parsed, [0]
+
+    def counting(*args: object) -> object:
+        count[0] += 1
+        return parsed(*args)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr("annotator.project.records.parsed", counting)
+    rows = project.history_list(HistoryFilter()).page(limit=5).rows
+    assert [row.quote for row in rows] == ["Nous"] * 5
+    assert count[0] < 300
+    stanced = next(row for row in listed(project) if row.change.action == "edit statement")
+    assert (stanced.quote, stanced.title, stanced.statement) == ("Nous", "Le titre", None)
