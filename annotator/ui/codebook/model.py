@@ -39,8 +39,11 @@ class CodebookModel(QAbstractTableModel):
         self._words = ""
 
     def show(self, codebook: Codebook, counts: dict[str, int]) -> None:
-        """Show this codebook from now on; where only the counts are others, the rows stay where they are."""
-        if codebook is self.outline.codebook and self._rows:
+        """Show this codebook from now on; where only the counts are others, the rows stay where they are.
+
+        The first counts of all put what goes by use in its order.
+        """
+        if codebook is self.outline.codebook and self._rows and (self.outline.counts or not counts):
             self.outline.recount(counts)
             self.outline.forget()
             self._repaint()

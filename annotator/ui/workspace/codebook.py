@@ -22,10 +22,13 @@ from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.codebook.words import count_words
 from annotator.ui.dialogs.confirm import confirm
 from annotator.ui.spoken import spoken
+from annotator.ui.workspace.asker import Asker
 from annotator.ui.workspace.codebook_counts import adjusted
 from annotator.ui.workspace.session import Session
 
 T = TypeVar("T")
+MANY = 300_000
+"""Statements that are counted in less than a moment."""
 
 
 class CodebookWiring(QObject):
@@ -38,6 +41,8 @@ class CodebookWiring(QObject):
         super().__init__(panel)
         self._session, self._panel, self._window = session, panel, window
         self._counts: dict[str, int] | None = None
+        self._asker = Asker(self)
+        self._overtaken = False
         self._stale = True
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -89,12 +94,15 @@ class CodebookWiring(QObject):
         self._catch_up()
 
     def _end(self) -> None:
+        self._asker.stop()
         self._soon.stop()
         self._panel.clear()
 
     def _note(self, changed: Changed) -> None:
         if changed.touches("statement", "statement_tag") and self._counts is not None:
             self._counts = adjusted(self._counts, changed)
+        elif changed.touches("statement", "statement_tag"):
+            self._overtaken = True
         if changed.touches("statement", "statement_tag", "field_value", "concept_example", *TABLES):
             self._stale = True
             if self._panel.isVisible():
@@ -113,10 +121,25 @@ class CodebookWiring(QObject):
         if project is None:
             return
         self._soon.stop()
-        if self._counts is None:
-            self._counts = project.usage()
         self._stale = False
-        self._panel.set_codebook(project.codebook(), self._counts)
+        if self._counts is None and project.counts()["statements"] > MANY:
+            self._count_aside(project)
+        elif self._counts is None:
+            self._counts = project.usage()
+        self._panel.set_codebook(project.codebook(), self._counts or {})
+
+    def _count_aside(self, project: Project) -> None:
+        """Count on another thread what takes long; the counts come when they are there."""
+        self._overtaken = False
+        self._asker.ask(project.path, lambda reader: reader.usage(), self._counted)
+
+    def _counted(self, counts: dict[str, int]) -> None:
+        project = self._session.project
+        if self._overtaken and project is not None:
+            self._count_aside(project)
+            return
+        self._counts, self._stale = counts, True
+        self._catch_up()
 
     def _do(self, work: Callable[[Project], Changed | None]) -> Changed | None:
         """Do it and show it at once: what comes next may look for what has just been made."""

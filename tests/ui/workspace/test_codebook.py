@@ -130,6 +130,25 @@ def test_counts_follow_each_statement_without_counting_again(desk: Desk, monkeyp
     assert {uid: n for uid, n in desk.wiring._counts.items() if n} == desk.project.usage()
 
 
+def test_many_statements_are_counted_aside_and_again_where_one_came_meanwhile(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rare, often = desk.new("speaker", "Ada"), desk.new("speaker", "Zoe")
+    for _ in range(2):
+        desk.code(CodingDraft(speaker=Choice("", often)))
+    monkeypatch.setattr("annotator.ui.workspace.codebook.MANY", 0)
+    desk.wiring._counts = None
+    desk.wiring._show()
+    assert desk.count(often) == 0
+    desk.code(CodingDraft(speaker=Choice("", rare)))
+    desk.qtbot.waitUntil(lambda: desk.count(often) == 2)
+    assert desk.count(rare) == 1
+    assert desk.names("speaker") == ["Zoe", "Ada"]
+    desk.code(CodingDraft(speaker=Choice("", rare)))
+    desk.settle()
+    assert desk.count(rare) == 2
+
+
 def test_what_is_asked_of_the_panel_is_stored(desk: Desk) -> None:
     panel = desk.panel
     panel.add_requested.emit("concept", "treaties", ValueChanges(definition="d"))
