@@ -41,9 +41,13 @@ class ValueChanges(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergePreview:
-    """How many statements, aliases, roles and concepts below change when two values become one."""
+    """How many statements, aliases, roles and concepts below change when two values become one.
+
+    `quotes` are those of the first few of these statements.
+    """
 
     statements: int = 0
     aliases: int = 0
     roles: int = 0
     children: int = 0
+    quotes: tuple[str, ...] = ()

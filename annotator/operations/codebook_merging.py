@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import islice
 
 from annotator.model.change import Changed, Scalar
 from annotator.model.codebook import Codebook, CodebookList, Concept, Kind, Speaker, SpeakerRole
@@ -16,13 +17,17 @@ from annotator.project.reader import ProjectReader
 from annotator.project.tables import TABLES
 from annotator.project.uses import Pointer
 
+_QUOTES = 3
+
 
 def merge_preview(reader: ProjectReader, *, of: CodebookList, source: str, target: str) -> MergePreview:
     """What `merge_values` would change; raises as it does."""
     _checked(reader.codebook(), of, source, target)
     pointers = reader.pointing(of, source)
+    statements = dict.fromkeys(pointer.statement for pointer in pointers if pointer.statement is not None)
     return MergePreview(
-        statements=len({pointer.statement for pointer in pointers if pointer.statement is not None}),
+        statements=len(statements),
+        quotes=tuple(reader.statement(uid).quote for uid in islice(statements, _QUOTES)),
         aliases=sum(pointer.table == "speaker_alias" for pointer in pointers),
         roles=len({pointer.uid for pointer in pointers if pointer.table == "speaker_role"}),
         children=sum(pointer.table == "concept" for pointer in pointers),

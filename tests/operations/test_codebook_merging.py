@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.model.change import Changed
@@ -49,7 +51,8 @@ def test_a_speaker_takes_the_other_ones_statements_names_and_roles(project: Proj
     both = CodingDraft(speaker=Choice("M. Stoltenberg", old), organization=Choice("M. Stoltenberg", old))
     twice = code(project, article, both)
     preview = merge_preview(project, of="speaker", source=old, target=kept)
-    assert preview == MergePreview(statements=3, aliases=2, roles=2)
+    assert replace(preview, quotes=()) == MergePreview(statements=3, aliases=2, roles=2)
+    assert len(preview.quotes) == 3
     merged(project, "speaker", old, kept)
     after = project.codebook().speaker_of[kept]
     assert after.aliases == ("Jens", "M. Stoltenberg", "le chef")
@@ -95,7 +98,8 @@ def test_a_concept_takes_children_along_and_definitions(project: Project, articl
     child = new(project, "concept", "article 4", ValueChanges(parent=old))
     kept = new(project, "concept", "Treaties", ValueChanges(definition="between states"))
     code(project, article, CodingDraft(concept=Choice("treaties", old)))
-    assert merge_preview(project, of="concept", source=old, target=kept) == MergePreview(statements=1, children=1)
+    preview = merge_preview(project, of="concept", source=old, target=kept)
+    assert (preview.statements, preview.children, len(preview.quotes)) == (1, 1, 1)
     merged(project, "concept", old, kept)
     book = project.codebook()
     assert book.concept_of[child].parent == kept
@@ -121,7 +125,8 @@ def test_tags_are_not_doubled(project: Project, article: str) -> None:
     both = code(project, article, CodingDraft(tags=(Choice("old"), Choice("kept"))))
     one = code(project, article, CodingDraft(tags=(Choice("old", of_name(project, "tag", "old")),)))
     old, kept = of_name(project, "tag", "old"), of_name(project, "tag", "kept")
-    assert merge_preview(project, of="tag", source=old, target=kept) == MergePreview(statements=2)
+    preview = merge_preview(project, of="tag", source=old, target=kept)
+    assert preview == MergePreview(statements=2, quotes=("Nous sommes prêts.",) * 2)
     merged(project, "tag", old, kept)
     assert project.statement(both).coding.tags == project.statement(one).coding.tags == (kept,)
 

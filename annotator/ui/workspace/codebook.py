@@ -19,7 +19,7 @@ from annotator.operations.codebook_writing import problem
 from annotator.project.codebook import TABLES
 from annotator.project.project import Project
 from annotator.ui.codebook.panel import CodebookPanel
-from annotator.ui.codebook.words import count_words
+from annotator.ui.codebook.words import count_words, quote_words
 from annotator.ui.dialogs.confirm import confirm
 from annotator.ui.spoken import spoken
 from annotator.ui.workspace.asker import Asker
@@ -27,6 +27,7 @@ from annotator.ui.workspace.codebook_counts import adjusted
 from annotator.ui.workspace.session import Session
 
 T = TypeVar("T")
+_QUOTE = 90
 MANY = 300_000
 """Statements that are counted in less than a moment."""
 
@@ -71,7 +72,8 @@ class CodebookWiring(QObject):
         if gone is None or kept is None:
             return
         question = self.tr("Merge “{gone}” into “{kept}”?").format(gone=gone.name, kept=kept.name)
-        if confirm(self._window, question, merge_words(lists, gone.name, kept.name, preview), self.tr("Merge")):
+        words, quotes = merge_words(lists, gone.name, kept.name, preview), merge_quotes(preview)
+        if confirm(self._window, question, words, self.tr("Merge"), examples=quotes):
             self._do(lambda project: merge_values(project, of=lists, source=source, target=target))
             self._panel.select(lists, target)
 
@@ -200,6 +202,12 @@ class CodebookWiring(QObject):
         if project is not None:
             below = sorted(project.codebook().concepts_below(uid)) if of == "concept" else []
             self.quotes_asked.emit("tags" if of == "tag" else of, (uid, *below))
+
+
+def merge_quotes(preview: MergePreview) -> tuple[str, ...]:
+    """Some of the quotes that go along, each short enough for a line or two."""
+    quotes = (" ".join(quote.split()) for quote in preview.quotes)
+    return tuple(quote_words(quote if len(quote) <= _QUOTE else f"{quote[:_QUOTE].rstrip()}…") for quote in quotes)
 
 
 def merge_words(of: CodebookList, gone: str, kept: str, preview: MergePreview) -> str:

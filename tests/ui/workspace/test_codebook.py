@@ -187,6 +187,7 @@ def test_merging_says_what_goes_where_and_asks(desk: Desk) -> None:
     assert said == [
         "Merge “M. Byron” into “Ada Byron”?",
         "What goes to “Ada Byron”: 1 statement, 1 alias. “M. Byron” becomes an alias. Undo brings it back.",
+        "“Nous”",
     ]
     assert len(desk.names("speaker")) == 2
     answer("confirm_yes")
