@@ -405,6 +405,30 @@
         <source>Dark theme</source>
         <translation>Thème sombre</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
 </context>
 <context>
     <name>Arrangement</name>
@@ -4303,6 +4327,13 @@
     </message>
 </context>
 <context>
+    <name>OverlapSwitcher</name>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} autres</translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message>
         <source>Reading {done} of {total}</source>
@@ -4972,6 +5003,14 @@
     <message>
         <source>First added</source>
         <translation>Premiers ajoutés</translation>
+    </message>
+    <message>
+        <source>To do first</source>
+        <translation>À faire d’abord</translation>
+    </message>
+    <message>
+        <source>To do last</source>
+        <translation>À faire en dernier</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,8 @@ class SortMenu(QMenu):
             ("published", False): self.tr("Oldest first"),
             ("title", False): self.tr("Title A–Z"),
             ("outlet", False): self.tr("Outlet A–Z"),
+            ("status", False): self.tr("To do first"),
+            ("status", True): self.tr("To do last"),
             ("statements", True): self.tr("Most statements"),
             ("statements", False): self.tr("Fewest statements"),
             ("added", True): self.tr("Last added"),

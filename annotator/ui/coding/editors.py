@@ -228,7 +228,7 @@ def editor_for(field: Field, panel: CompletionPanel, parent: QWidget, *, compact
     if field.multiple:
         return ChipsEditor(field, ValuesField(field, panel, parent, compact=compact))
     if field.type == "long text":
-        return LongTextEditor(field, NoteField(parent=parent))
+        return LongTextEditor(field, NoteField(sets_marks=True, parent=parent))
     if field.has_options:
         line = OptionField(panel, parent=parent)
         line.offer(field)

@@ -1,6 +1,8 @@
-"""The field for a note: one line that grows, plain text."""
+"""The field for a note: one line that grows, plain text; at rest it may show what Markdown makes of it."""
 
 from __future__ import annotations
+
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -11,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
@@ -21,6 +24,7 @@ from annotator.ui.coding.painting import paint_field
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.scroll_bar import SlimBar
 from annotator.ui.widgets.drops import left_to_window
+from annotator.ui.widgets.marked import is_marked, marked
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MAX_LINES = 6
@@ -36,9 +40,12 @@ class NoteField(QPlainTextEdit):
     folded = Signal(bool)
     """It shrank to its icon (True), or wants its room (False)."""
 
-    def __init__(self, *, foldable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, foldable: bool = False, sets_marks: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._foldable = foldable
+        self._sets_marks = sets_marks
+        self._set: QTextDocument | None = None
+        """The note as it reads, while it is set so."""
         self._stored: str | None = None
         self._was_folded = foldable
         self._composing = False
@@ -98,7 +105,17 @@ class NoteField(QPlainTextEdit):
             self._was_folded = self.is_folded
             self.folded.emit(self._was_folded)
 
+    def is_set(self) -> bool:
+        """Whether the note is shown as it reads, and not as it is written."""
+        return self._sets_marks and not self.hasFocus() and is_marked(self.toPlainText())
+
     def _grow(self) -> None:
+        self._set = marked(self.toPlainText()) if self.is_set() else None
+        if self._set is not None:
+            self._set.setTextWidth(self.viewport().width())
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setFixedHeight(max(FIELD_HEIGHT, ceil(self._set.size().height()) + 13))
+            return
         line = self.fontMetrics().lineSpacing()
         lines = max(1, min(_MAX_LINES, round(self.document().size().height())))
         height = FIELD_HEIGHT if self.is_folded else max(FIELD_HEIGHT, lines * line + 13)
@@ -116,6 +133,8 @@ class NoteField(QPlainTextEdit):
             self.setPalette(palette)
         self.setFont(theme.sans(13))
         self.viewport().setAutoFillBackground(False)
+        if self._set is not None:
+            self._grow()
 
     @guarded_returning(QSize(120, FIELD_HEIGHT))
     def sizeHint(self) -> QSize:
@@ -166,6 +185,7 @@ class NoteField(QPlainTextEdit):
         """Take its room."""
         super().focusInEvent(event)
         self._fold()
+        self._grow()
         self.viewport().update()
 
     @guarded
@@ -175,7 +195,9 @@ class NoteField(QPlainTextEdit):
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self.settle()
             self._fold()
+            self._grow()
         self.update()
+        self.viewport().update()
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:
@@ -198,8 +220,11 @@ class NoteField(QPlainTextEdit):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, unless it is folded."""
-        if not self.is_folded:
+        """Paint the text, as it is written or as it reads, unless it is folded."""
+        if self._set is not None:
+            with QPainter(self.viewport()) as painter:
+                self._set.drawContents(painter)
+        elif not self.is_folded:
             super().paintEvent(event)
 
     def _paint_frame(self) -> None:

@@ -59,7 +59,7 @@ class StatementForm(QWidget):
         self.stances = StanceButtons(compact=True, parent=self)
         self.concept = RestingField(panel, wraps=True, parent=self)
         self.tags = TagsField(panel, self.lookups, self, compact=True)
-        self.note = NoteField(parent=self)
+        self.note = NoteField(sets_marks=True, parent=self)
         self.own = FieldRows(panel, self, columns=1, gap=_GAP, row_gap=9)
         self._name()
         self._serve()

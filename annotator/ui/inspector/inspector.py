@@ -49,6 +49,7 @@ class Inspector(QWidget):
         self._statement: Statement | None = None
         self._codebook = Codebook()
         self._overlapping: tuple[Statement, ...] = ()
+        self._others = 0
         self._drop = DropPanel(self)
         self.head = PanelHead(self)
         self.steps = Steps(self)
@@ -91,15 +92,15 @@ class Inspector(QWidget):
         self._quote.show_quote(statement.quote, codebook.stance_of.get(statement.coding.stance or ""))
         self._foot.show_statement(statement, codebook, page)
         if other and all(each.uid != statement.uid for each in self._overlapping):
-            self._overlapping = ()
+            self._overlapping, self._others = (), 0
         self._show_overlaps()
         self._stack.setCurrentIndex(1)
         if other:
             self._area.verticalScrollBar().setValue(0)
 
-    def set_overlapping(self, statements: Sequence[Statement]) -> None:
-        """Offer to switch between these, which all stand on the words that were clicked."""
-        self._overlapping = tuple(statements)
+    def set_overlapping(self, statements: Sequence[Statement], *, others: int = 0) -> None:
+        """Offer to switch between these, which all stand on the words that were clicked, with so many `others`."""
+        self._overlapping, self._others = tuple(statements), others
         self._show_overlaps()
 
     def set_position(self, at: int | None, total: int) -> None:
@@ -189,7 +190,7 @@ class Inspector(QWidget):
         uid = self._statement.uid if self._statement else None
         shown = self._statement
         current = [shown if shown is not None and each.uid == uid else each for each in self._overlapping]
-        self._overlaps.show_statements(current, self._codebook, uid)
+        self._overlaps.show_statements(current, self._codebook, uid, others=self._others)
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from annotator.ui.reader.cards import Card
@@ -111,7 +111,7 @@ class CardPainter:
         width = max(self._width, 40)
         words = _tr("+ {count} more") if self._width > 60 else "+{count}"
         box = QRectF(self._left + (TEXT - 4 if self._width > 60 else 0), card.top, width, card.height)
-        painter.drawText(box, _LEFT, words.format(count=card.more))
+        painter.drawText(box, _LEFT, words.format(count=QLocale().toString(card.more)))
 
     def _marker(self, card: Card, face: Face, selected: bool) -> None:
         draw_chip(self._painter, self._left + 2, card.top + 1, face.look)

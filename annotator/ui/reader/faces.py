@@ -13,6 +13,7 @@ from annotator.model.statement import Statement
 from annotator.ui.reader.colours import Colours, Look
 from annotator.ui.reader.positions import shown
 from annotator.ui.theme import sans
+from annotator.ui.widgets.marked import plain
 
 TEXT = 32
 """Where the words of a card begin, from its left edge."""
@@ -65,18 +66,18 @@ class Faces:
         concept = codebook.concept_of.get(coding.concept or "")
         speaker = codebook.speaker_of.get(coding.speaker or "")
         stance = codebook.stance_of.get(coding.stance or "")
-        note = (coding.note or "").strip()
+        note = plain((coding.note or "").strip())
         room = self._width - TEXT - 10
         limit = _ALL if selected else _LINES + (self._width < _NARROW)
         lines = broken(shown(concept.name), room, limit) if concept else ()
-        words = broken(shown(" ".join(note.split())), room, _LINES) if note and (selected or not lines) else ()
+        words = broken(shown(note), room, _LINES) if note and (selected or not lines) else ()
         return Face(
             look=self._colours.look(statement),
             speaker=shown(speaker.name) if speaker else "",
             stance=shown(stance.name) if stance else "",
             lines=(*lines, *words),
             note_from=len(lines),
-            has_note=bool(note),
+            has_note=bool(coding.note),
             lacks=bool(self.needs(statement)),
         )
 

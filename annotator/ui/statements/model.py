@@ -14,6 +14,7 @@ from annotator.ui.lists.grouped import GroupedModel
 from annotator.ui.lists.pages import RowSource
 from annotator.ui.statements.columns import COLUMNS, Column, published, short_name, value
 from annotator.ui.titles import Titles
+from annotator.ui.widgets.marked import plain
 
 
 class StatementSource(RowSource[StatementRow], Protocol):
@@ -49,13 +50,15 @@ class StatementModel(GroupedModel[StatementRow]):
             return published(row)
         if name in ("created", "modified"):
             return short_date(value(row, name)[:10])
+        if name == "note":
+            return plain(row.note or "")
         return short_name(value(row, name)) if name == "coder" else value(row, name)
 
     def hint(self, row: StatementRow, column: int) -> str:
         """The cell in full."""
         name = COLUMNS[column]
         if name == "quote":
-            return "\n".join(part for part in (self.quoted(row), row.note) if part)
+            return "\n".join(part for part in (self.quoted(row), plain(row.note or "")) if part)
         if name == "speaker":
             return ", ".join(part for part in (row.speaker, row.organization) if part)
         if name == "published":

@@ -23,6 +23,9 @@ from annotator.ui.reader.view import ReaderView
 from annotator.ui.workspace.field_changes import rereads_values, with_new_values
 from annotator.ui.workspace.session import Session
 
+_AROUND = 60
+"""Of the statements on the same words, the inspector offers at most so many."""
+
 
 class Reading(QObject):
     """Opens articles in the reader, keeps reader and inspector true to the project."""
@@ -182,8 +185,10 @@ class Reading(QObject):
         self._inspector.show_statement(statement, self._content.article, project.codebook(), page=page)
         if statement is None:
             return
-        around = self._reader.statements_at(statement.start)
-        self._inspector.set_overlapping([project.statement(uid) for uid in around])
+        around = list(self._reader.statements_at(statement.start))
+        first = max(0, min(around.index(statement.uid) - _AROUND // 2, len(around) - _AROUND))
+        near = around[first : first + _AROUND]
+        self._inspector.set_overlapping([project.statement(uid) for uid in near], others=len(around) - len(near))
         self._inspector.set_position(*self._reader.statement_place(statement.uid))
         self._inspector.set_recent(speakers=project.recently_used("speaker"), concepts=project.recently_used("concept"))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.model.codebook import Concept
 from annotator.model.statement import Choice, CodingField, CodingValue, Statement
+from annotator.ui.coding.notes import NoteField
 from tests.ui.coding.conftest import alt, enter, escape, focused, press, tab, type_in
 from tests.ui.inspector.conftest import BOOK, OTHER, STATEMENT, Desk
 
@@ -83,6 +84,23 @@ def test_a_note_is_sent_once_when_it_is_left(desk: Desk) -> None:
     assert desk.edits == []
     tab()
     assert desk.edited() == [{"note": "Cue verb left out. À voir."}]
+
+
+def test_a_note_reads_as_markdown_at_rest_and_is_written_as_it_is(desk: Desk) -> None:
+    coding = replace(STATEMENT.coding, note="**Strong**\n\n- one\n- two")
+    desk.show(replace(STATEMENT, coding=coding))
+    note = desk.field("note_edit")
+    assert isinstance(note, NoteField)
+    assert note.is_set()
+    at_rest, height = note.grab().toImage(), note.height()
+    desk.inspector.focus_field("note")
+    assert not note.is_set()
+    assert note.toPlainText() == "**Strong**\n\n- one\n- two"
+    assert note.grab().toImage() != at_rest
+    desk.page.setFocus()
+    assert note.is_set()
+    assert note.height() == height
+    assert desk.edits == []
 
 
 def test_enter_in_a_note_sends_it_and_leads_out(desk: Desk) -> None:

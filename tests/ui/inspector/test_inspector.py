@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -109,6 +109,25 @@ def test_of_overlapping_statements_one_is_chosen(desk: Desk) -> None:
     assert [tab.isChecked() for tab in _tabs(desk)] == [False, True]
     desk.show(replace(STATEMENT, uid="far away"))
     assert _tabs(desk) == []
+
+
+def test_many_overlapping_statements_fold_and_unfold(desk: Desk, qtbot: QtBot) -> None:
+    panel = desk.show()
+    many = [replace(OTHER, uid=f"o{number}") for number in range(40)]
+    panel.set_overlapping([*many, STATEMENT], others=1_000)
+    more = desk.field("overlaps_more")
+    assert isinstance(more, QPushButton)
+    shown = [tab for tab in _tabs(desk) if tab.isVisible() and tab is not more]
+    assert 3 < len(shown) < 12
+    assert any(tab.isChecked() for tab in shown)
+    assert more.text() == f"+ {QLocale().toString(1_041 - len(shown))} more"
+    height = panel.findChildren(OverlapSwitcher)[0].height()
+    desk.click_on(more)
+    assert all(tab.isVisible() for tab in _tabs(desk))
+    assert more.text() == f"+ {QLocale().toString(1_000)} more"
+    qtbot.waitUntil(lambda: panel.findChildren(OverlapSwitcher)[0].height() > 2 * height)
+    panel.set_overlapping([STATEMENT, OTHER])
+    assert not more.isVisible()
 
 
 def test_one_statement_alone_offers_no_choice(desk: Desk) -> None:
