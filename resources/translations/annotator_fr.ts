@@ -405,30 +405,6 @@
         <source>Dark theme</source>
         <translation>Thème sombre</translation>
     </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>More contrast</source>
-        <translation>Plus de contraste</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
 </context>
 <context>
     <name>Arrangement</name>
@@ -4989,6 +4965,14 @@
         <translation>Journal A–Z</translation>
     </message>
     <message>
+        <source>To do first</source>
+        <translation>À faire d’abord</translation>
+    </message>
+    <message>
+        <source>To do last</source>
+        <translation>À faire en dernier</translation>
+    </message>
+    <message>
         <source>Most statements</source>
         <translation>Le plus d’énoncés</translation>
     </message>
@@ -5003,14 +4987,6 @@
     <message>
         <source>First added</source>
         <translation>Premiers ajoutés</translation>
-    </message>
-    <message>
-        <source>To do first</source>
-        <translation>À faire d’abord</translation>
-    </message>
-    <message>
-        <source>To do last</source>
-        <translation>À faire en dernier</translation>
     </message>
 </context>
 <context>
