@@ -3577,6 +3577,10 @@
         <source>reorder the kinds</source>
         <translation>réordonner les types</translation>
     </message>
+    <message>
+        <source>give the statement “{quote}” a place</source>
+        <translation>donner une place à l’énoncé « {quote} »</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFilters</name>

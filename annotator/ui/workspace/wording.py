@@ -32,6 +32,7 @@ def _of_the_text(action: str, count: int) -> str:
         "edit statement": _tr("change the statement “{quote}”"),
         "edit statements": _tr("change the tags of {count} statements"),
         "move statement": _tr("move the statement “{quote}”"),
+        "place statement": _tr("give the statement “{quote}” a place"),
         "delete statements": _tr("delete {count} statements") if many else _tr("delete the statement “{quote}”"),
         "add example": _tr("make “{quote}” an example"),
         "remove example": _tr("let “{quote}” be no example"),

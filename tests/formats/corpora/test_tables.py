@@ -141,7 +141,9 @@ def test_a_list_in_an_object_is_a_table_too() -> None:
     assert one.metadata == Metadata(title="A", language="en")
 
 
-CELL = st.text(st.characters(exclude_characters="\0\r\ufeff", exclude_categories=["Cs"]), max_size=40)
+LETTER = st.characters(exclude_characters="\ufeff", exclude_categories=["Cs", "Cc"]) | st.sampled_from("\t\n")
+CELL = st.text(LETTER, max_size=40)
+"""Control characters are left out: many of them make a file that is no text."""
 
 
 @given(st.lists(CELL, min_size=2, max_size=8), st.sampled_from(",;\t|"))
