@@ -3358,6 +3358,10 @@
         <translation>déplacer l’énoncé « {quote} »</translation>
     </message>
     <message>
+        <source>give the statement “{quote}” a place</source>
+        <translation>donner une place à l’énoncé « {quote} »</translation>
+    </message>
+    <message>
         <source>delete {count} statements</source>
         <translation>supprimer {count} énoncés</translation>
     </message>
@@ -3576,10 +3580,6 @@
     <message>
         <source>reorder the kinds</source>
         <translation>réordonner les types</translation>
-    </message>
-    <message>
-        <source>give the statement “{quote}” a place</source>
-        <translation>donner une place à l’énoncé « {quote} »</translation>
     </message>
 </context>
 <context>
