@@ -144,7 +144,7 @@ def test_the_menu_of_orders_tells_the_key_and_the_direction(qtbot: QtBot, panel:
     qtbot.mouseClick(panel.sort_button, LEFT)
     assert panel.sort_menu.isVisible()
     assert panel.sort_button.text() == "Newest first"
-    for _ in range(5):
+    for _ in range(7):
         qtbot.keyClick(panel.sort_menu, Qt.Key.Key_Down)
     qtbot.keyClick(panel.sort_menu, Qt.Key.Key_Return)
     assert got == [("statements", True)]
