@@ -16,6 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from annotator.formats.originals import bytes_of
+from annotator.formats.registry import AS_FOUND
 from annotator.formats.text import from_pasted
 from annotator.identity import Identity
 from annotator.model.added import AddResult
@@ -26,10 +28,10 @@ from annotator.model.errors import AnnotatorError, InvalidValue
 from annotator.model.fields import FieldCell, FieldGiven, FieldOwner, FieldType, cells_of
 from annotator.model.owner import Owner
 from annotator.model.problem import Problem
+from annotator.model.reading import ReadOptions
 from annotator.model.source import Source
 from annotator.model.span import Span
 from annotator.model.statement import (
-    Choice,
     CodingDraft,
     CodingEdit,
     CodingField,
@@ -39,6 +41,7 @@ from annotator.model.statement import (
 )
 from annotator.model.text_change import TextChange
 from annotator.operations import annotate, articles, exporting, texts
+from annotator.operations.by_name import choice_named, coding_field, coding_value
 from annotator.operations.codebook_import import import_codebook, read_codebook_file
 from annotator.operations.field_values import choices_by_label, labelled_fields, set_fields
 from annotator.operations.fields import define_field
@@ -127,9 +130,17 @@ class ProjectSession:
         )
         return self._project.article(uid)
 
-    def add_articles(self, paths: Sequence[str | Path]) -> list[AddResult]:
-        """Add files, and the files in folders, as one change; says for each what became of it."""
-        return add_files(self._project, read_paths(Path(path) for path in paths))
+    def add_articles(self, paths: Sequence[str | Path], *, options: ReadOptions = AS_FOUND) -> list[AddResult]:
+        """Add files, and the files in folders, as one change; says for each what became of it.
+
+        `options` say how they are to be read where their readers would find out by themselves.
+        """
+        return add_files(self._project, read_paths((Path(path) for path in paths), options=options))
+
+    def original(self, article: Article | str) -> bytes | None:
+        """The bytes of the file that an article was read from; None where none was kept. Raises `BrokenFile`."""
+        found = self._project.original(_uid(article))
+        return None if found is None else bytes_of(found)
 
     def articles(self) -> Iterator[Article]:
         """All articles, in the order in which they were added."""
@@ -212,13 +223,14 @@ class ProjectSession:
         a kind or stance must be one of the project's. `fields` gives the project's own by their labels.
         Raises `BadSpan`, `InvalidValue`, `NotFound`.
         """
+        book = self._project.codebook()
         draft = CodingDraft(
-            kind=self._choice("kind", kind),
-            speaker=self._choice("speaker", speaker, speaker_kind),
-            organization=self._choice("organization", organization),
-            concept=self._choice("concept", concept),
-            stance=self._choice("stance", stance),
-            tags=tuple(choice for tag in tags if (choice := self._choice("tags", tag)) is not None),
+            kind=choice_named(book, "kind", kind),
+            speaker=choice_named(book, "speaker", speaker, speaker_kind),
+            organization=choice_named(book, "organization", organization),
+            concept=choice_named(book, "concept", concept),
+            stance=choice_named(book, "stance", stance),
+            tags=tuple(choice for tag in tags if (choice := choice_named(book, "tags", tag)) is not None),
             note=note,
             fields=self._fields(fields),
         )
@@ -250,7 +262,8 @@ class ProjectSession:
         uid = _uid(statement)
         changes: dict[CodingField, CodingValue] = {}
         for name, value in values.items():
-            changes[_field(name)] = self._value(_field(name), value)
+            field = coding_field(name)
+            changes[field] = coding_value(self._project.codebook(), field, value)
         found = self._project.statement(uid)
         moved = start is not None or end is not None
         span = Span(found.start if start is None else start, found.end if end is None else end) if moved else None
@@ -284,7 +297,8 @@ class ProjectSession:
         multiple: bool = False,
     ) -> str:
         """Add a field of the project's own; gives its uid. `kinds` are names, none of them means all kinds."""
-        uids = [choice.uid or "" for name in kinds if (choice := self._choice("kind", name)) is not None]
+        book = self._project.codebook()
+        uids = [choice.uid or "" for name in kinds if (choice := choice_named(book, "kind", name)) is not None]
         return define_field(
             self._project,
             label,
@@ -354,40 +368,9 @@ class ProjectSession:
             raise AnnotatorError(read.reason if read and read.reason else f"There is no article in {path}.")
         return read.draft
 
-    def _value(self, name: CodingField, value: str | Sequence[str] | None) -> CodingValue:
-        if name == "tags":
-            names = [value] if isinstance(value, str) else value or ()
-            return tuple(choice for tag in names if (choice := self._choice("tags", tag)) is not None)
-        if value is not None and not isinstance(value, str):
-            raise InvalidValue(f"A statement has one {name}.")
-        return value if name == "note" else self._choice(name, value)
-
     def _fields(self, given: Mapping[str, FieldGiven] | None) -> FieldChoices:
         return choices_by_label(self._project.codebook(), "statement", given or {})
-
-    def _choice(self, field: CodingField, name: str | None, speaker_kind: str | None = None) -> Choice | None:
-        if not name:
-            return None
-        book = self._project.codebook()
-        if field in ("kind", "stance"):
-            known = {value.name: value.uid for value in (book.kinds if field == "kind" else book.stances)}
-            if name not in known:
-                raise InvalidValue(f"“{name}” is no {field} of this project; it has {', '.join(known)}.")
-            return Choice(name, known[name])
-        if field in ("speaker", "organization"):
-            aliases = {alias: one.uid for one in book.speakers for alias in one.aliases}
-            names = {one.name: one.uid for one in book.speakers}
-            return Choice(name, {**aliases, **names}.get(name), speaker_kind)
-        values = book.concepts if field == "concept" else book.tags
-        return Choice(name, next((value.uid for value in values if value.name == name), None))
 
 
 def _uid(value: Article | StatementRow | str) -> str:
     return value if isinstance(value, str) else value.uid
-
-
-def _field(name: str) -> CodingField:
-    fields = ("kind", "speaker", "organization", "concept", "stance", "tags", "note")
-    if name not in fields:
-        raise InvalidValue(f"A statement has no “{name}”; it has start, end, {', '.join(fields)}.")
-    return name

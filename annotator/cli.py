@@ -5,6 +5,7 @@ Results go to stdout; an error is one clear line on stderr, with exit code 1. Wr
 
 from __future__ import annotations
 
+import codecs
 import json
 import subprocess
 import sys
@@ -92,20 +93,62 @@ def new(project: Path) -> None:
     click.echo(project)
 
 
+def _codec(_: click.Context, __: click.Parameter, said: str | None) -> str | None:
+    """The codec of that name; a usage error where there is none."""
+    try:
+        return codecs.lookup(said).name if said else None
+    except LookupError:
+        raise click.BadParameter(f"there is no encoding {said}") from None
+
+
+def _columns(_: click.Context, __: click.Parameter, said: Sequence[str]) -> dict[str, str]:
+    """What the user says of columns, as `ReadOptions` has it; a usage error for what is no meaning."""
+    from annotator.model.reading import COLUMN_MEANINGS, FIELD_PREFIX
+
+    found: dict[str, str] = {}
+    for one in said:
+        header, _equals, meaning = one.rpartition("=")
+        if not header or meaning not in (*COLUMN_MEANINGS, "field"):
+            raise click.BadParameter(f"{one} is no HEADER=MEANING")
+        found[header] = f"{FIELD_PREFIX}{header}" if meaning == "field" else meaning
+    return found
+
+
 @cli.command()
 @click.argument("project", type=_PATH)
 @click.argument("sources", nargs=-1, required=True, metavar="PATH|ADDRESS...")
+@click.option("--encoding", callback=_codec, help="That of the texts, such as cp1252; by default it is found out.")
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="HEADER=MEANING",
+    callback=_columns,
+    help="What a column of a table holds: text, title, outlet, author, published, url, language, field or ignore.",
+)
+@click.option("--chapters", is_flag=True, help="Each chapter of a book is an article, in a group.")
+@click.option("--no-files", is_flag=True, help="Do not keep the files themselves in the project.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def add(project: Path, sources: tuple[str, ...], as_json: bool) -> None:
+def add(
+    project: Path,
+    sources: tuple[str, ...],
+    encoding: str | None,
+    columns: dict[str, str],
+    chapters: bool,
+    no_files: bool,
+    as_json: bool,
+) -> None:
     """Add articles: files, the files in folders, and pages of the web. Exits with 1 if one failed.
 
     An address begins with https:// or http://; that page alone is fetched, and nothing that it refers to.
     """
+    from annotator.model.reading import ReadOptions
     from annotator.operations.importing import add_files
     from annotator.operations.web_pages import read_sources
 
+    options = ReadOptions(encoding=encoding, columns=columns, chapters=chapters)
     with _writing(project) as opened:
-        results = add_files(opened, read_sources(sources))
+        results = add_files(opened, read_sources(sources, options=options, keep=not no_files))
     for result in results:
         click.echo(json.dumps(_fields(result), ensure_ascii=False) if as_json else _line(result))
     if any(result.status == "failed" for result in results):

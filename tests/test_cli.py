@@ -229,3 +229,28 @@ def test_a_codebook_goes_from_one_project_into_another(project: Path, tmp_path: 
         assert [tag.name for tag in opened.codebook().tags] == ["odd"]
     assert "no format for" in run("import", project, article(tmp_path), code=1).stderr
     assert run("import", project, tmp_path / "gone.csv", code=1).stderr.startswith("annotator: ")
+
+
+def test_what_the_user_says_of_files_is_heeded(tmp_path: Path) -> None:
+    project, table = tmp_path / "p.annot", tmp_path / "press.csv"
+    words = "Le port de Brévent rouvre lundi, a dit la préfète aux journalistes venus nombreux."
+    table.write_bytes(f"qui;quoi;où\nLa Côte;{words};page 3\n".encode("cp1252"))
+    run("new", project)
+    options = ("--encoding", "windows-1252", "--column", "qui=outlet", "--column", "où=field", "--no-files")
+    run("add", project, table, *options)
+    with annotator.open_project(project) as opened:
+        (article,) = opened.articles()
+        assert (article.outlet, opened.text(article)) == ("La Côte", words)
+        assert opened.original(article) is None
+    assert run("add", project, table, "--column", "qui=who", code=2).stderr.count("HEADER=MEANING") >= 1
+    assert "no encoding" in run("add", project, table, "--encoding", "klingon", code=2).stderr
+
+
+def test_the_file_of_an_article_comes_back(tmp_path: Path) -> None:
+    project, page = tmp_path / "p.annot", tmp_path / "page.txt"
+    page.write_text("Un texte court.\r\n", encoding="utf-8", newline="")
+    run("new", project)
+    run("add", project, page)
+    with annotator.open_project(project) as opened:
+        (article,) = opened.articles()
+        assert opened.original(article) == b"Un texte court.\r\n"

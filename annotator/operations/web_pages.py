@@ -45,13 +45,13 @@ def read_addresses(
                     yield ReadFile(name=address, draft=_placed(found, page.url))
 
 
-def read_sources(sources: Iterable[str]) -> Generator[ReadFile]:
+def read_sources(sources: Iterable[str], *, options: ReadOptions = AS_FOUND, keep: bool = True) -> Generator[ReadFile]:
     """Read files, folders and web addresses, in the order in which they are named."""
     for are_addresses, some in groupby(sources, key=_is_address):
         if are_addresses:
-            yield from read_addresses(some)
+            yield from read_addresses(some, keep=keep)
         else:
-            yield from read_paths([Path(source) for source in some])
+            yield from read_paths([Path(source) for source in some], options=options, keep=keep)
 
 
 def read_pasted(markup: str) -> ArticleDraft:
