@@ -27,10 +27,8 @@ def mhtml() -> bytes:
 def specimens() -> dict[str, tuple[str, bytes]]:
     """By the reader's name a file name and its bytes."""
     made = {export.reader: (export.name, export.data) for export in exports()}
-    files = {path.suffix: path for path in sorted(FILES.glob("quay.*"))}
-    for reader in ("docx", "odt", "rtf", "pdf", "epub"):
-        if f".{reader}" in files:
-            made[reader] = (f"quay.{reader}", files[f".{reader}"].read_bytes())
+    for file in ("quay.docx", "quay.odt", "quay.rtf", "quay.pdf", "book.epub"):
+        made[file.rpartition(".")[2]] = (file, (FILES / file).read_bytes())
     return made | {
         "txt": (ARTICLE.name, ARTICLE.read_bytes()),
         "markdown": ("port.md", PAGE.encode()),
