@@ -11,12 +11,16 @@ def main() -> None:
         cli()
         return
     from annotator import app
-    from annotator.model.errors import AnnotatorError
 
     try:
-        sys.exit(app.run([]))
-    except AnnotatorError as error:
-        sys.exit(f"annotator: {error}")
+        code = app.run([])
+    except Exception as error:
+        from annotator.model.errors import AnnotatorError  # a start that goes well needs none
+
+        if isinstance(error, AnnotatorError):
+            sys.exit(f"annotator: {error}")
+        raise
+    sys.exit(code)
 
 
 if __name__ == "__main__":

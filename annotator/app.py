@@ -11,6 +11,8 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from annotator import loading
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -122,17 +124,18 @@ def run(paths: Sequence[Path]) -> int:
     Raises `FileMissing` and `NoDisplay` before there is a window.
     """
     _require(paths)
-    app = application()
-    window = None if paths else greet(app)
-    from PySide6.QtCore import QTimer
+    with loading.uncollected():
+        app = application()
+        window = None if paths else greet(app)
+        from PySide6.QtCore import QTimer
 
-    from annotator.ui.errors import ErrorKeeper
+        from annotator.ui.errors import ErrorKeeper
 
-    keeper = ErrorKeeper()
-    keeper.install()
-    desk = Desk(app, compose(app, window=window))
-    keeper.on_failure(lambda: desk.workspace.session.roll_back())
-    desk.workspace.show()
+        keeper = ErrorKeeper()
+        keeper.install()
+        desk = Desk(app, compose(app, window=window))
+        keeper.on_failure(lambda: desk.workspace.session.roll_back())
+        desk.workspace.show()
     if paths:
         QTimer.singleShot(0, partial(desk.workspace.take, list(paths)))
     code = app.exec()
@@ -204,27 +207,28 @@ def greet(app: QApplication) -> MainWindow:
 
 
 def _paint(window: MainWindow) -> None:
-    """Show a window and wait until it is seen; what its user does meanwhile is kept for later."""
+    """Show a window and wait until its page is painted; what its user does meanwhile is kept for later."""
     from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
     window.show()
     painting = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
     until = monotonic() + _PATIENCE
     QTimer.singleShot(round(_PATIENCE * 1000), lambda: None)  # ends the waiting where nothing else does
-    while not window.windowHandle().isExposed() and monotonic() < until:
+    while not window.welcome.is_painted and monotonic() < until:
         QCoreApplication.processEvents(painting | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    QCoreApplication.processEvents(painting)
 
 
 def _require(paths: Sequence[Path]) -> None:
     """What Qt would end the process for is said in a sentence instead."""
-    from annotator.model.errors import FileMissing, NoDisplay
-
     for path in paths:
         if not path.exists():
+            from annotator.model.errors import FileMissing
+
             raise FileMissing(path)
     given = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform.startswith("linux") and not given:
+        from annotator.model.errors import NoDisplay
+
         raise NoDisplay
 
 
@@ -232,6 +236,7 @@ def application() -> QApplication:
     """The one application of this process."""
     from PySide6.QtWidgets import QApplication
 
+    loading.import_plainly()
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
