@@ -38,7 +38,14 @@ def measure() -> Iterator[Measured]:
 
 def _start(home: Path, kind: str, *arguments: str) -> tuple[float, ...]:
     """The seconds to the first paint, and until the loop rests."""
-    environment = {**os.environ, "ANNOTATOR_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {
+        **os.environ,
+        "ANNOTATOR_HOME": str(home),
+        "QT_QPA_PLATFORM": "offscreen",
+        # Compiled once, by the first start, as for a user: also where this shell wants no compiled files.
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
+    }
     script = Path(__file__).with_name("started.py")
     line = [sys.executable, str(script), kind, str(time.monotonic()), *arguments]
     run = subprocess.run(line, env=environment, capture_output=True, text=True, check=True)
