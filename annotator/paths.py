@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -12,9 +13,14 @@ _HOME = "ANNOTATOR_HOME"
 
 def resource(name: str) -> Path:
     """A bundled file, such as `resources/themes/light.json` or `seeds/sample-statements.csv`."""
+    return _bundle() / name
+
+
+@cache
+def _bundle() -> Path:
     here = Path(__file__).resolve().parent
-    bundled = here / "_data" / name
-    return bundled if (here / "_data").is_dir() else here.parent / name
+    packed = here / "_data"
+    return packed if packed.is_dir() else here.parent
 
 
 def config_folder() -> Path:

@@ -1,8 +1,9 @@
-"""What is written on the keys, in the user's language."""
+"""Keys: what is written on them, in the user's language."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -17,6 +18,13 @@ _KEYS = (
     # Qt calls this one otherwise than French keyboards do.
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
 )
+
+
+class KeyHint(NamedTuple):
+    """A key, such as `Ctrl+O`, and what it does, in the user's language; painted as `key_name` has it."""
+
+    key: str
+    words: str
 
 
 def key_name(keys: str) -> str:

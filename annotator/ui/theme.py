@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict, cast
 from zlib import crc32
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
@@ -20,8 +19,7 @@ _LINES: tuple[Line, ...] = ("solid", "dashes", "dots", "dash-dot", "wave")
 _SANS, _SERIF = "Noto Sans", "Noto Serif"
 
 
-@dataclass(frozen=True)
-class StanceStyle:
+class StanceStyle(NamedTuple):
     """How a stance looks: never by colour alone."""
 
     colour: QColor

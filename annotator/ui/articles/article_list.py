@@ -21,9 +21,10 @@ from annotator.ui.articles.sorting import SortMenu
 from annotator.ui.articles.status import status_words
 from annotator.ui.articles.view import ArticleView
 from annotator.ui.guard import guarded
+from annotator.ui.key_names import KeyHint
 from annotator.ui.lists.busy_line import BusyLine
 from annotator.ui.lists.buttons import MenuButton
-from annotator.ui.lists.empty import EmptyState, KeyHint
+from annotator.ui.lists.empty import EmptyState
 from annotator.ui.lists.pages import NoRows
 from annotator.ui.lists.scroll_bar import OverlayBar
 from annotator.ui.lists.search_field import SearchField

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.ui.frame.table import ACTIONS, MENUS, SUBMENUS, ActionSpec, Menu, Need
+from annotator.ui.frame.menus import Menu
+from annotator.ui.frame.table import ACTIONS, SUBMENUS, ActionSpec, Need
 
 
 class Actions(QObject):
@@ -60,25 +61,20 @@ class Actions(QObject):
         words = self.words(spec.name)
         return f"{submenu_words(spec.submenu)}: {words}" if spec.submenu else words
 
-    def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
-        """Make the menus."""
-        menus: dict[Menu, QMenu] = {}
-        for key, title in MENUS.items():
-            menu = menus[key] = bar.addMenu(QCoreApplication.translate("Menus", title))
-            menu.setObjectName(f"menu_{key}")
-            for spec in self.table:
-                if spec.menu == key:
-                    within = self.submenus.get(spec.submenu, menu)
-                    if spec.opens_group and not within.isEmpty():
-                        within.addSeparator()
-                    if not spec.submenu:
-                        menu.addAction(self._actions[spec.name])
-                    elif within is menu:
-                        self.submenus[spec.submenu] = self._submenu(menu, spec)
-                    else:
-                        within.addAction(self._actions[spec.name])
+    def fill(self, menus: Mapping[Menu, QMenu]) -> None:
+        """Put each action into its menu, or into the menu within it."""
+        for spec in self.table:
+            menu = menus[spec.menu]
+            within = self.submenus.get(spec.submenu, menu)
+            if spec.opens_group and not within.isEmpty():
+                within.addSeparator()
+            if not spec.submenu:
+                menu.addAction(self._actions[spec.name])
+            elif within is menu:
+                self.submenus[spec.submenu] = self._submenu(menu, spec)
+            else:
+                within.addAction(self._actions[spec.name])
         self._group()
-        return menus
 
     def _submenu(self, menu: QMenu, first: ActionSpec) -> QMenu:
         made = menu.addMenu(submenu_words(first.submenu))

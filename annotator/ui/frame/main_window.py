@@ -17,26 +17,27 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.ui.frame.actions import Actions
-from annotator.ui.frame.banner import Banner
 from annotator.ui.frame.drops import dropped_paths, is_welcome, take_copy
-from annotator.ui.frame.status_bar import StatusBar
 from annotator.ui.frame.top_bar import TopBar
 from annotator.ui.guard import guarded
+from annotator.ui.welcome.foot import HEIGHT as FOOT_HEIGHT
 from annotator.ui.welcome.foot import WelcomeFoot
 from annotator.ui.welcome.page import WelcomePage
 from annotator.ui.widgets.tab_order import first_stop
 
 if TYPE_CHECKING:
     from annotator.ui.coding.bar import CodingBar
+    from annotator.ui.frame.actions import Actions
+    from annotator.ui.frame.banner import Banner
     from annotator.ui.frame.body import Body
+    from annotator.ui.frame.status_bar import StatusBar
     from annotator.ui.titles import BodyOf
 
 
 class MainWindow(QMainWindow):
     """Menus above, the welcome page or the panels in the middle, the status below.
 
-    The panels are built when they are first asked for, so that the welcome page need not wait for them.
+    Panels, actions, banner and status are made when they are first asked for: the welcome page need not wait for them.
     """
 
     paths_dropped = Signal(list)
@@ -55,39 +56,38 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowTitle("Annotator")  # not translated - a name
         self.setAcceptDrops(True)
-        self.actions_ = Actions(self)
-        for name in ("guide", "tour"):
-            self.actions_.on(name, partial(self.help_asked.emit, name))
-        panels = {
-            "panel-left": self.actions_["show_articles"],
-            "panel-bottom": self.actions_["show_statements"],
-            "panel-right": self.actions_["show_inspector"],
-        }
-        self.top_bar = TopBar(panels, self)
-        self.top_bar.palette_button.setText(self.actions_.words("palette"))
-        self.top_bar.palette_requested.connect(self.actions_["palette"].trigger)
-        self.menus = self.actions_.fill(self.top_bar.menus)
+        self.top_bar = TopBar(self)
         self.setMenuWidget(self.top_bar)
-        self.banner = Banner(self)
+        self.menus = self.top_bar.menus
         self.welcome = WelcomePage(self)
         self.welcome_foot = WelcomeFoot(self)
-        self.status_bar = StatusBar(self)
-        self._pages = QStackedWidget(self)
+        self._pages, self._feet = QStackedWidget(self), QStackedWidget(self)
         self._pages.addWidget(self.welcome)
+        self._feet.addWidget(self.welcome_foot)
+        self._feet.setFixedHeight(FOOT_HEIGHT)
         middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.welcome_foot)
-        column.addWidget(self.status_bar)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages, 1)
+        self._column.addWidget(self._feet)
         self.setCentralWidget(middle)
         self.setMinimumSize(860, 540)
 
     def set_body_of(self, body_of: BodyOf) -> None:
         """Say what gives the beginning of an article's text; before the panels are asked for."""
         self._body_of = body_of
+
+    @cached_property
+    def actions_(self) -> Actions:
+        """What can be done, in the menus, by keys and by the buttons above."""
+        from annotator.ui.frame.actions import Actions
+
+        actions = Actions(self)
+        for name in ("guide", "tour"):
+            actions.on(name, partial(self.help_asked.emit, name))
+        self.top_bar.offer(actions)
+        return actions
 
     @cached_property
     def body(self) -> Body:
@@ -99,6 +99,24 @@ class MainWindow(QMainWindow):
         return body
 
     @cached_property
+    def banner(self) -> Banner:
+        """The sentence across the window."""
+        from annotator.ui.frame.banner import Banner
+
+        banner = Banner(self)
+        self._column.insertWidget(0, banner)
+        return banner
+
+    @cached_property
+    def status_bar(self) -> StatusBar:
+        """The line at the foot."""
+        from annotator.ui.frame.status_bar import StatusBar
+
+        bar = StatusBar(self)
+        self._feet.addWidget(bar)
+        return bar
+
+    @cached_property
     def coding_bar(self) -> CodingBar:
         """The bar that opens where words were selected."""
         from annotator.ui.coding.bar import CodingBar
@@ -108,17 +126,13 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show the welcome page."""
         self._pages.setCurrentWidget(self.welcome)
-        self._show_foot(self.welcome_foot)
+        self._feet.setCurrentWidget(self.welcome_foot)
         self.welcome.setFocus()
 
     def show_body(self) -> None:
         """Show the panels."""
         self._pages.setCurrentWidget(self.body)
-        self._show_foot(self.status_bar)
-
-    def _show_foot(self, shown: QWidget) -> None:
-        for foot in (self.welcome_foot, self.status_bar):
-            foot.setVisible(foot is shown)
+        self._feet.setCurrentWidget(self.status_bar)
 
     def shows_body(self) -> bool:
         """Whether the panels are shown."""

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.frame.article_state import ArticleState
 from annotator.ui.frame.reading_popover import ReadingPopover
+from annotator.ui.key_names import KeyHint
 from annotator.ui.lists.buttons import IconButton, MenuButton
-from annotator.ui.lists.empty import EmptyState, KeyHint
+from annotator.ui.lists.empty import EmptyState
 from annotator.ui.reader.colours import ColourBy
 from annotator.ui.reader.view import ReaderView
 from annotator.ui.widgets.surface import Surface

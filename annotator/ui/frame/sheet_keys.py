@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from annotator.ui.frame.actions import Actions
-from annotator.ui.frame.table import MENUS
+from annotator.ui.frame.menus import MENUS
 
 
 def sheet_keys(actions: Actions) -> list[tuple[str, str, str]]:

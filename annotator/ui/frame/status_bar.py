@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from annotator.ui import icons, theme
 from annotator.ui.coding.cells import QuietLabel
-from annotator.ui.lists.empty import KeyHint
+from annotator.ui.key_names import KeyHint
 from annotator.ui.widgets.keys import KeyLine
 from annotator.ui.widgets.surface import Surface
 

@@ -7,19 +7,11 @@ from typing import Literal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-Menu = Literal["file", "edit", "view", "article", "statement", "help"]
+from annotator.ui.frame.menus import Menu
+
 Need = Literal["project", "writable", "articles", "article", "selection", "statement", "undo", "redo"]
 """What an action needs to be there: a project, one that can be changed, an article on the sheet …"""
 Scope = Literal["window", "reader"]
-
-MENUS: dict[Menu, str] = {
-    "file": str(QT_TRANSLATE_NOOP("Menus", "&File")),
-    "edit": str(QT_TRANSLATE_NOOP("Menus", "&Edit")),
-    "view": str(QT_TRANSLATE_NOOP("Menus", "&View")),
-    "article": str(QT_TRANSLATE_NOOP("Menus", "&Article")),
-    "statement": str(QT_TRANSLATE_NOOP("Menus", "&Statement")),
-    "help": str(QT_TRANSLATE_NOOP("Menus", "&Help")),
-}
 
 
 SUBMENUS: dict[str, str] = {

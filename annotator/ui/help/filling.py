@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from annotator.ui.frame.actions import submenu_words
-from annotator.ui.frame.table import ACTIONS, MENUS, ActionSpec
+from annotator.ui.frame.menus import MENUS
+from annotator.ui.frame.table import ACTIONS, ActionSpec
 from annotator.ui.key_names import key_name
 
 MARK = re.compile(r"\{(key|keys|action|menu|cap):([^}\s]+)\}")

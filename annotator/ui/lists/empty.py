@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -11,17 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui import theme
 from annotator.ui.guard import guarded, guarded_returning
-from annotator.ui.key_names import key_name
+from annotator.ui.key_names import KeyHint, key_name
 
 _CAP, _LINE, _GAP = 17.0, 26.0, 8.0
-
-
-@dataclass(frozen=True, slots=True)
-class KeyHint:
-    """A key, such as `Ctrl+O`, and what it does, in the user's language; painted as `key_name` has it."""
-
-    key: str
-    words: str
 
 
 class EmptyState(QWidget):

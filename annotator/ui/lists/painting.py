@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.ui import theme
 
@@ -15,6 +15,13 @@ _LONGEST = 600
 def one_line(text: str) -> str:
     """The beginning of a text without line ends."""
     return text[:_LONGEST].translate(_LINE_ENDS)
+
+
+def fill(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
+    """Fill a rectangle: as `fillRect`, which makes PySide load Qt's named gradients, 180 of them, before all else."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
 
 
 def draw_words(
@@ -43,6 +50,8 @@ def break_in_two(text: str, font: QFont, width: float) -> tuple[str, str]:
 
 def break_lines(text: str, font: QFont, width: float, most: int) -> list[str]:
     """A text over up to `most` lines, at least one; the last one is cut where it is too long."""
+    from PySide6.QtGui import QTextLayout, QTextOption  # what only cuts words needs none
+
     text = one_line(text)
     layout = QTextLayout(text, font)
     option = QTextOption()

@@ -12,8 +12,9 @@ from annotator.model.asked import ValueCount
 from annotator.model.codebook import Stance
 from annotator.model.statement import StatementRow
 from annotator.ui.guard import guarded
+from annotator.ui.key_names import KeyHint
 from annotator.ui.lists.busy_line import BusyLine
-from annotator.ui.lists.empty import EmptyState, KeyHint
+from annotator.ui.lists.empty import EmptyState
 from annotator.ui.lists.pages import NoRows
 from annotator.ui.lists.scroll_bar import SlimBar
 from annotator.ui.statements.arrangement import Arrangement

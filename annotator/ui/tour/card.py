@@ -13,7 +13,7 @@ from annotator.ui import theme
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.coding.painting import SHADOW, paint_panel
 from annotator.ui.guard import guarded, guarded_returning
-from annotator.ui.lists.empty import KeyHint
+from annotator.ui.key_names import KeyHint
 from annotator.ui.tour.steps import Step
 from annotator.ui.widgets.keys import cap_width, draw_cap
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from annotator.ui.frame.table import ACTIONS
 from annotator.ui.help.filling import native
-from annotator.ui.lists.empty import KeyHint
+from annotator.ui.key_names import KeyHint
 
 StepName = Literal["read", "select", "code", "see", "export"]
 

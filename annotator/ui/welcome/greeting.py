@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.settings import Settings
 from annotator.ui.welcome.page import Recent, WelcomePage
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _SIZE = (1280, 800)
 
@@ -26,6 +29,8 @@ def restore_geometry(window: QWidget, settings: Settings) -> None:
 
 
 def _moment(path: Path) -> datetime | None:
+    from datetime import UTC, datetime  # a page without projects of before needs none
+
     try:
         return datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
     except OSError:

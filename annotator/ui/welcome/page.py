@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -18,11 +17,13 @@ from annotator.ui.lists.painting import draw_words
 from annotator.ui.welcome.rows import RecentRow, StartRow
 from annotator.ui.widgets.surface import Surface
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
 _SHOWN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(NamedTuple):
     """A project that was open before, and when; `moment` is None where it is no longer there."""
 
     path: Path
@@ -103,9 +104,10 @@ class WelcomePage(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", "", parent)
         self.setObjectName("welcome")
+        self._body = QWidget(self)
         self.starts = self._starts()
         self.recents: list[RecentRow] = []
-        self._recent_head = QuietLabel(self.tr("Recent projects"), role="ink2", px=12, weight=500, parent=self)
+        self._recent_head = QuietLabel(self.tr("Recent projects"), role="ink2", px=12, weight=500, parent=self._body)
         self._recent_column = QVBoxLayout()
         self._recent_column.setSpacing(0)
         self._lay_out()
@@ -113,7 +115,7 @@ class WelcomePage(Surface):
         self.show_recent(())
 
     def _lay_out(self) -> None:
-        body = QWidget(self)
+        body = self._body
         body.setMaximumWidth(896)
         body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         grid = QGridLayout(body)
@@ -122,7 +124,7 @@ class WelcomePage(Surface):
         grid.setVerticalSpacing(0)
         grid.addWidget(_Brand(body), 0, 0, 1, 2)
         grid.setRowMinimumHeight(1, 34)
-        start_head = QuietLabel(self.tr("Start"), role="ink2", px=12, weight=500, parent=self)
+        start_head = QuietLabel(self.tr("Start"), role="ink2", px=12, weight=500, parent=body)
         start_head.setContentsMargins(10, 0, 0, 0)
         self._recent_head.setContentsMargins(10, 0, 0, 0)
         grid.addWidget(start_head, 2, 0)
@@ -179,7 +181,7 @@ class WelcomePage(Surface):
         )
         made: list[StartRow] = []
         for icon, title, about, keys, wish in rows:
-            row = StartRow(icon, title, about, keys, self)
+            row = StartRow(icon, title, about, keys, self._body)
             row.clicked.connect(wish)
             made.append(row)
         return made
@@ -197,7 +199,7 @@ class WelcomePage(Surface):
         for recent in recents[:_SHOWN]:
             missing = recent.moment is None
             about = self.tr("File not found · click to locate it") if missing else _folder(recent.path)
-            row = RecentRow(recent.path, about, _when(recent.moment), missing, self)
+            row = RecentRow(recent.path, about, _when(recent.moment), missing, self._body)
             row.opened.connect(self.recent_opened)
             row.forgotten.connect(self.recent_forgotten)
             row.located.connect(self.recent_located)
@@ -216,6 +218,8 @@ def _when(moment: datetime | None) -> str:
     if moment is None:
         return ""
     # Deferred: a page without projects of before is painted without the rules for dates.
+    from datetime import datetime
+
     from annotator.ui.dates import moment_words
 
     return moment_words(moment, datetime.now().astimezone())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from annotator.ui import icons, theme
 from annotator.ui.guard import guarded, guarded_returning
-from annotator.ui.lists.painting import draw_words, mixed
+from annotator.ui.lists.painting import draw_words, fill, mixed
 from annotator.ui.widgets.keys import cap_width, draw_cap
 
 START_HEIGHT, RECENT_HEIGHT = 60, 62
@@ -149,4 +149,4 @@ class RecentRow(_Row):
             room = QRectF(36, 31, self.width() - 46, 18)
             draw_words(painter, room, self._about, theme.sans(12), now.colour("ink2" if self.missing else "muted"))
             if not self.hasFocus():
-                painter.fillRect(QRectF(36, self.height() - 1, self.width() - 46, 1), now.colour("line"))
+                fill(painter, QRectF(36, self.height() - 1, self.width() - 46, 1), now.colour("line"))

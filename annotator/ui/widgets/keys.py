@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui import theme
 from annotator.ui.guard import guarded, guarded_returning
-from annotator.ui.key_names import key_name
-from annotator.ui.lists.empty import KeyHint
+from annotator.ui.key_names import KeyHint, key_name
 
 _CAP, _PAD, _SPACE, _GAP = 17.0, 9.0, 6.0, 16.0
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QTime
 from annotator.model.change import Change, Changed
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.frame.table import Need
-from annotator.ui.lists.empty import KeyHint
+from annotator.ui.key_names import KeyHint
 from annotator.ui.workspace.coding import Coding
 from annotator.ui.workspace.listing import Listing
 from annotator.ui.workspace.reading import Reading

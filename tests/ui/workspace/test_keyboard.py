@@ -16,7 +16,8 @@ from annotator.app import sample_project
 from annotator.ui.coding.stances import StanceButton
 from annotator.ui.dialogs.retag import RetagDialog
 from annotator.ui.frame.main_window import MainWindow
-from annotator.ui.frame.table import ACTIONS, MENUS, ActionSpec
+from annotator.ui.frame.menus import MENUS
+from annotator.ui.frame.table import ACTIONS, ActionSpec
 from annotator.ui.widgets.segmented import Segment
 from tests.ui.workspace.conftest import ALT, CTRL, Desk, focused
 
