@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection
 from pathlib import Path
 from typing import Literal
 
-from annotator.formats.text import with_line_feeds
-from annotator.model.anchoring.landing import Landing, reanchored
 from annotator.model.article import ArticleDraft, Mark
 from annotator.model.change import Changed, Scalar
 from annotator.model.errors import EmptyArticle, InvalidValue, sentence
 from annotator.model.span import Span
 from annotator.model.statement import Statement
-from annotator.model.text_change import StatementLanding, TextChange
+from annotator.model.text_change import HeldText, TextChange
 from annotator.operations.reading import read_paths
 from annotator.project.edit import Edit
 from annotator.project.project import Project, sha256
@@ -23,37 +20,31 @@ from annotator.project.project import Project, sha256
 TextAction = Literal["edit text", "replace text"]
 
 
+def held_text(project: Project, article: str) -> HeldText:
+    """The text of an article with all that stands on it, from which changes are planned on any thread."""
+    waiting: defaultdict[str, list[Statement]] = defaultdict(list)
+    for one in project.waiting_in(article):
+        waiting[one.earlier_text or ""].append(one)
+    return HeldText(
+        article=article,
+        text=project.text(article),
+        statements=tuple(project.statements_of(article)),
+        marks=project.mark_rows(article),
+        waiting=tuple((project.earlier_text(sha256), tuple(those)) for sha256, those in waiting.items()),
+    )
+
+
 def plan_version(project: Project, article: str, version: ArticleDraft) -> TextChange:
     """What a newer version that a reader of files gives would do to an article: its text, its marks, its file."""
-    return replace(plan_text(project, article, version.text, version.marks), original=version.original)
+    return held_text(project, article).changed(version.text, version.marks, version.original)
 
 
-def plan_text(project: Project, article: str, text: str, marks: Sequence[Mark] | None = None) -> TextChange:
-    """What another text would do to an article; nothing is stored. Raises `InvalidValue`, `NotFound`.
+def plan_text(project: Project, article: str, text: str) -> TextChange:
+    """What another text would do to an article, its marks with it; nothing is stored.
 
-    `marks` are those that a reader of files gives the new text; they take the place of those that one gave the old
-    text, and what a person marked stays. None: all marks stay. A mark without a place goes.
+    Raises `InvalidValue`, `NotFound`.
     """
-    old, new = project.text(article), _storable(text)
-    statements, rows = project.statements_of(article), project.mark_rows(article)
-    held = {uid: mark for uid, mark in rows.items() if marks is None or mark.value is None}
-    spans = [one.span for one in statements] + [Span(mark.start, mark.end) for mark in held.values()]
-    landings = reanchored(old, new, spans)
-    landed = [StatementLanding(one, at) for one, at in zip(statements, landings, strict=False)]
-    kept: list[tuple[str | None, Mark]] = [
-        (uid, Mark(at.span.start, at.span.end, mark.type, mark.value))
-        for (uid, mark), at in zip(held.items(), landings[len(statements) :], strict=True)
-        if at.span is not None
-    ]
-    there = {mark for _, mark in kept}
-    kept += [(None, mark) for mark in marks or () if mark not in there]
-    return TextChange(
-        article=article,
-        old=old,
-        new=new,
-        statements=(*landed, *_waiting(project, article, new)),
-        marks=tuple(_reused(rows, kept)),
-    )
+    return held_text(project, article).changed(text)
 
 
 def replace_text(
@@ -92,34 +83,6 @@ def read_version(path: Path) -> ArticleDraft:
     if draft is None:
         raise found[0].error or EmptyArticle(path.name)
     return draft
-
-
-def _storable(text: str) -> str:
-    if not text.strip():
-        raise InvalidValue(sentence("An article needs at least one word."))
-    if any("\ud800" <= character <= "\udfff" for character in set(text)):
-        words = "The text holds half of a character pair (a lone surrogate), which no file can store."
-        raise InvalidValue(sentence(words))
-    return with_line_feeds(text)
-
-
-def _waiting(project: Project, article: str, new: str) -> Iterator[StatementLanding]:
-    """The statements that wait already: placed where their very words stand now, each seen from its own text."""
-    by_text: defaultdict[str, list[Statement]] = defaultdict(list)
-    for one in project.waiting_in(article):
-        by_text[one.earlier_text or ""].append(one)
-    for earlier, statements in by_text.items():
-        landings = reanchored(project.earlier_text(earlier), new, [one.span for one in statements])
-        for one, landing in zip(statements, landings, strict=True):
-            yield StatementLanding(one, landing if landing.how == "exact" else Landing("lost"))
-
-
-def _reused(rows: dict[str, Mark], wanted: Sequence[tuple[str | None, Mark]]) -> Iterator[tuple[str | None, Mark]]:
-    """The marks, new ones in the row of an old one where there is one that is the same."""
-    taken = {uid for uid, _ in wanted}
-    free = {mark: uid for uid, mark in rows.items() if uid not in taken}
-    for uid, mark in wanted:
-        yield (free.pop(mark, None) if uid is None else uid), mark
 
 
 def _mark(edit: Edit, change: TextChange, rows: dict[str, Mark]) -> None:

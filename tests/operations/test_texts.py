@@ -22,7 +22,7 @@ from annotator.model.span import Span
 from annotator.model.statement import CodingDraft, CodingEdit, Statement
 from annotator.operations import annotate, articles
 from annotator.operations.importing import add_draft
-from annotator.operations.texts import plan_text, plan_version, read_version, replace_text
+from annotator.operations.texts import held_text, plan_text, plan_version, read_version, replace_text
 from annotator.project.project import Project, sha256
 from tests.model.anchoring.edits import KINDS, Editor
 from tests.operations.conftest import TEXT
@@ -35,7 +35,7 @@ def code(project: Project, article: str, words: str) -> str:
 
 
 def give(project: Project, article: str, text: str, marks: list[Mark] | None = None) -> None:
-    replace_text(project, plan_text(project, article, text, marks))
+    replace_text(project, held_text(project, article).changed(text, marks))
 
 
 def quotes(project: Project, article: str) -> list[str]:
@@ -282,8 +282,8 @@ def step(project: Project, article: str, kind: str, dice: random.Random) -> None
     if kind in KINDS:
         editor = Editor(text, dice)
         editor.do(kind)
-        change = plan_text(
-            project, article, editor.remembering.text() or "leer", dice.choice([None, [Mark(0, 3, "page", "1")]])
+        change = held_text(project, article).changed(
+            editor.remembering.text() or "leer", dice.choice([None, [Mark(0, 3, "page", "1")]])
         )
         refused = [one.statement.uid for one in change.statements if dice.random() < 0.1]
         replace_text(project, change, waiting=refused)

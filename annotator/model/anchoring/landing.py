@@ -61,6 +61,13 @@ def reanchored(old: str, new: str, spans: Sequence[Span]) -> list[Landing]:
     return [lander.landing(span, places[span]) for span in spans]
 
 
+def likely(old: str, new: str, span: Span) -> Span | None:
+    """Where a stretch of `old` may have stood in `new`: the best guess, however unsure; None where nothing speaks."""
+    lander = _Lander(old, new)
+    place = lander.place(span.start, span.end) or lander.guess(span.start, span.end)
+    return None if place is None else Span(place.start, place.end)
+
+
 class _Place(NamedTuple):
     """A place in the new version; `score` says how sure it is."""
 
@@ -96,6 +103,14 @@ class _Lander:
         old, new = self._texts
         return Landing("exact" if span.of(old) == landed.of(new) else "changed", landed)
 
+    def guess(self, start: int, end: int) -> _Place | None:
+        """The place that is most like a stretch and its context: by its words, or between what stands around."""
+        passages = [*self._searched().passages(start, end)]
+        image = self._kept.image(max(0, start - CONTEXT), min(len(self._old), end + CONTEXT))
+        places = [self._neat(start, end, *passage) for passage in passages]
+        places += [] if image is None else [_Place(*image)]
+        return max(places, key=lambda place: self._likeness(start, end, place), default=None)
+
     def _in_order(self, start: int, end: int) -> _Place | None:
         """The place that is left between what stands around."""
         image = self._kept.image(start, end)
@@ -123,10 +138,8 @@ class _Lander:
 
     def _found(self, start: int, end: int) -> _Place | None:
         """The one place where such words stand now in such a context."""
-        if self._search is None:
-            self._search = Search(self._old, self._new, *self._differing())
         places: list[_Place] = []
-        for passage in self._search.passages(start, end):
+        for passage in self._searched().passages(start, end):
             place = self._neat(start, end, *passage)
             score = self._score(start, end, place)
             if score is not None and all(place.start >= p.end or place.end <= p.start for p in places):
@@ -135,6 +148,11 @@ class _Lander:
         if len(places) > 1 and places[0].score - places[1].score < _CLEAR:
             return None
         return places[0] if places else None
+
+    def _searched(self) -> Search:
+        if self._search is None:
+            self._search = Search(self._old, self._new, *self._differing())
+        return self._search
 
     def _score(self, start: int, end: int, place: _Place) -> float | None:
         """How sure it is that the words stand here; None where it is not."""

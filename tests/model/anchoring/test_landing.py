@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.model.anchoring.landing import Landing, reanchored
+from annotator.model.anchoring.landing import Landing, likely, reanchored
 from annotator.model.span import Span
 from tests.model.anchoring.edits import KINDS, Editor, verdict
 
@@ -166,3 +166,14 @@ def test_a_very_long_statement_is_placed_by_what_is_kept_of_it() -> None:
     new = old.replace("munitions", "munition")
     (landing,) = reanchored(old, new, [Span(10, len(old) - 10)])
     assert landing == Landing("changed", Span(10, len(new) - 10))
+
+
+def test_a_guess_is_made_where_nothing_is_sure() -> None:
+    old = "Le ministre a dit : « Nous sommes tout à fait prêts à partir. » Puis il est parti en train."
+    new = "Le ministre a dit : « Nous serions presque prêts à rester ici. » Puis il est parti en train."
+    assert landed(old, new, "Nous sommes tout à fait prêts à partir.") == [None]
+    guess = likely(old, new, on(old, "Nous sommes tout à fait prêts à partir."))
+    assert guess is not None
+    assert guess.overlaps(on(new, "prêts à rester"))
+    assert likely(old, "@#%", on(old, "prêts")) is None
+    assert likely(old, old, on(old, "prêts")) == on(old, "prêts")
