@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.model.anchoring.landing import Landed, Landing, reanchored
 from annotator.model.article import Mark, Original
@@ -79,7 +79,7 @@ class HeldText:
         landings = reanchored(self.text, new, spans)
         statements = [StatementLanding(one, at) for one, at in zip(self.statements, landings, strict=False)]
         kept: list[tuple[str | None, Mark]] = [
-            (uid, Mark(at.span.start, at.span.end, mark.type, mark.value))
+            (uid, replace(mark, start=at.span.start, end=at.span.end))
             for (uid, mark), at in zip(held.items(), landings[len(statements) :], strict=True)
             if at.span is not None
         ]
@@ -107,6 +107,13 @@ class HeldText:
         free = {mark: uid for uid, mark in self.marks.items() if uid not in taken}
         for uid, mark in wanted:
             yield (free.pop(mark, None) if uid is None else uid), mark
+
+
+def marks_on(old: str, new: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Marks of a text on another version of it; those that have no sure place there are left out."""
+    landings = reanchored(old, new, [Span(mark.start, mark.end) for mark in marks])
+    found = ((mark, landing.span) for mark, landing in zip(marks, landings, strict=True))
+    return tuple(replace(mark, start=span.start, end=span.end) for mark, span in found if span is not None)
 
 
 def _storable(text: str) -> str:

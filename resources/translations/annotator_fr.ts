@@ -390,6 +390,22 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
+    <message>
+        <source>Edit the text…</source>
+        <translation>Modifier le texte…</translation>
+    </message>
+    <message>
+        <source>Replace the text by a newer version…</source>
+        <translation>Remplacer le texte par une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Statements that need a place</source>
+        <translation>Énoncés à placer</translation>
+    </message>
+    <message>
+        <source>Place it on the selection</source>
+        <translation>Le placer sur la sélection</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -404,6 +420,26 @@
     <message>
         <source>Dark theme</source>
         <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -741,6 +777,10 @@
     <message>
         <source>Annotator projects ({suffix})</source>
         <translation>Projets Annotator ({suffix})</translation>
+    </message>
+    <message>
+        <source>The newer version of the article</source>
+        <translation>La nouvelle version de l’article</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2709,10 @@
         <source>Article {at} of {count}</source>
         <translation>Article {at} sur {count}</translation>
     </message>
+    <message>
+        <source>needs a place in the text</source>
+        <translation>à placer dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3878,6 +3922,21 @@
     </message>
 </context>
 <context>
+    <name>LandingModel</name>
+    <message>
+        <source>on the same words</source>
+        <translation>sur les mêmes mots</translation>
+    </message>
+    <message>
+        <source>on changed words</source>
+        <translation>sur des mots modifiés</translation>
+    </message>
+    <message>
+        <source>needs a place</source>
+        <translation>à placer</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Afrikaans</source>
@@ -4133,6 +4192,17 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>needs a place</source>
+        <translation>à placer</translation>
+    </message>
+</context>
+<context>
     <name>MemoPopover</name>
     <message>
         <source>Memo on this article</source>
@@ -4349,6 +4419,33 @@
     <message>
         <source>Search or do anything</source>
         <translation>Chercher ou agir</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphDialog</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>The paragraph at the caret. Statements move with their words.</source>
+        <translation>Le paragraphe où se trouve le curseur. Les énoncés suivent leurs mots.</translation>
+    </message>
+    <message>
+        <source>Edit the whole article</source>
+        <translation>Modifier tout l’article</translation>
+    </message>
+    <message>
+        <source>The whole article. Statements move with their words.</source>
+        <translation>Tout l’article. Les énoncés suivent leurs mots.</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5284,10 @@
         <source>Modified</source>
         <translation>Modifié le</translation>
     </message>
+    <message>
+        <source>Needs a place in the text</source>
+        <translation>À placer dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>StatementTable</name>
@@ -5332,6 +5433,92 @@
     <message>
         <source>{count} of others stay</source>
         <translation>{count} d’autres personnes restent</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>What becomes of the statements</source>
+        <translation>Ce que deviennent les énoncés</translation>
+    </message>
+    <message>
+        <source>Looking for the statements…</source>
+        <translation>Recherche des énoncés…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No statement stands in this article.</source>
+        <translation>Cet article n’a pas d’énoncé.</translation>
+    </message>
+    <message>
+        <source>1 statement: {parts}</source>
+        <translation>1 énoncé : {parts}</translation>
+    </message>
+    <message>
+        <source>{count} statements: {parts}</source>
+        <translation>{count} énoncés : {parts}</translation>
+    </message>
+    <message>
+        <source>{n} needs a place</source>
+        <translation>{n} à placer</translation>
+    </message>
+    <message>
+        <source>{n} need a place</source>
+        <translation>{n} à placer</translation>
+    </message>
+    <message>
+        <source>{n} on changed words</source>
+        <translation>{n} sur des mots modifiés</translation>
+    </message>
+    <message>
+        <source>{n} on the same words</source>
+        <translation>{n} sur les mêmes mots</translation>
+    </message>
+    <message>
+        <source>It waits for a place, which you can give it in the article.</source>
+        <translation>Il attend une place, que vous pouvez lui donner dans l’article.</translation>
+    </message>
+    <message>
+        <source>Place it there</source>
+        <translation>Le placer là</translation>
+    </message>
+    <message>
+        <source>Let it wait for a place</source>
+        <translation>Le laisser en attente</translation>
+    </message>
+</context>
+<context>
+    <name>TextWiring</name>
+    <message>
+        <source>The text was changed; each statement has its place.</source>
+        <translation>Le texte a été modifié ; chaque énoncé a sa place.</translation>
+    </message>
+    <message>
+        <source>1 statement needs a place.</source>
+        <translation>1 énoncé est à placer.</translation>
+    </message>
+    <message>
+        <source>{n} statements need a place.</source>
+        <translation>{n} énoncés sont à placer.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5739,87 @@
     <message>
         <source>Remove the value</source>
         <translation>Retirer la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>Replace the text by a newer version</source>
+        <translation>Remplacer le texte par une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Remplacer le texte</translation>
+    </message>
+    <message>
+        <source>Paste the newer text here, or take it from a file.</source>
+        <translation>Collez ici le nouveau texte, ou prenez-le dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation>Le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have looked at it.</source>
+        <translation>Rien n’est enregistré avant que vous ne l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>The one before</source>
+        <translation>Le précédent</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Le suivant</translation>
+    </message>
+    <message>
+        <source>Place it on the selection</source>
+        <translation>Le placer sur la sélection</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Le chercher</translation>
+    </message>
+    <message>
+        <source>Delete the statement</source>
+        <translation>Supprimer l’énoncé</translation>
+    </message>
+    <message>
+        <source>Close; it goes on waiting</source>
+        <translation>Fermer ; il reste en attente</translation>
+    </message>
+    <message>
+        <source>Needs a place</source>
+        <translation>À placer</translation>
+    </message>
+    <message>
+        <source>Needs a place · {at} of {count}</source>
+        <translation>À placer · {at} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWiring</name>
+    <message>
+        <source>Every statement has its place.</source>
+        <translation>Chaque énoncé a sa place.</translation>
+    </message>
+    <message>
+        <source>No statement of this article needs a place.</source>
+        <translation>Aucun énoncé de cet article n’est à placer.</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first.</source>
+        <translation>Sélectionnez d’abord les mots dans l’article.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is like these words.</source>
+        <translation>Rien dans le texte ne ressemble à ces mots.</translation>
     </message>
 </context>
 <context>

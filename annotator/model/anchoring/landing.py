@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,8 @@ _IN_ORDER, _MOVED, _BESIDE = 4.0, 3.0, 2.0
 place; words that are found elsewhere have less."""
 _AROUND = 400
 """So many characters around what differs are looked through, too: a comparison is greedy at its ends."""
+_GUESSES = 40
+"""So many places are looked at for a guess."""
 _LONGEST = 20_000
 """Longer words are as alike as their alignment says; to compare them again would take long."""
 
@@ -104,12 +107,14 @@ class _Lander:
         return Landing("exact" if span.of(old) == landed.of(new) else "changed", landed)
 
     def guess(self, start: int, end: int) -> _Place | None:
-        """The place that is most like a stretch and its context: by its words, or between what stands around."""
-        passages = [*self._searched().passages(start, end)]
+        """The place with the most of the words of a stretch, in what is new; else that between what stands around."""
+        words = _words(self._old[start:end])
+        passages = self._searched().passages(start, end, enough=0, most=_GUESSES)
+        found = [self._neat(start, end, *passage) for passage in passages]
+        places = [at for at in found if 2 * self._foreign(start, end, at) < at.end - at.start]
         image = self._kept.image(max(0, start - CONTEXT), min(len(self._old), end + CONTEXT))
-        places = [self._neat(start, end, *passage) for passage in passages]
         places += [] if image is None else [_Place(*image)]
-        return max(places, key=lambda place: self._likeness(start, end, place), default=None)
+        return max(places, key=lambda at: len(words & _words(self._new[at.start : at.end])), default=None)
 
     def _in_order(self, start: int, end: int) -> _Place | None:
         """The place that is left between what stands around."""
@@ -210,6 +215,10 @@ class _Lander:
 
     def _is_new(self, at: int) -> bool:
         return not self._back.within(at, at + 1)
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", text) if len(word) > 3}
 
 
 def _likeness(one: str, other: str) -> float:

@@ -40,14 +40,14 @@ class Search:
         for at in range(start, end - _GRAM + 1):
             self._places[new[at : at + _GRAM]].append(at)
 
-    def passages(self, start: int, end: int) -> Iterator[Passage]:
-        """Where the words of the old version may stand, the likeliest first."""
-        for shift in self._shifts(start, end):
+    def passages(self, start: int, end: int, enough: float = _ENOUGH, most: int = _PLACES) -> Iterator[Passage]:
+        """Up to `most` places where the words of the old version may stand: `enough` of their runs do there."""
+        for shift in self._shifts(start, end, enough, most):
             found = matched(self._old, self._new, start, end, shift)
             if found is not None:
                 yield found
 
-    def _shifts(self, start: int, end: int) -> list[int]:
+    def _shifts(self, start: int, end: int, enough: float, most: int) -> list[int]:
         """How far from the words they may stand, in characters; the distance that most of their runs have first."""
         probes = range(start, end - _GRAM + 1, max(1, (end - start) // _PROBES))
         votes: defaultdict[int, list[int]] = defaultdict(list)
@@ -56,14 +56,14 @@ class Search:
             if len(places) <= _COMMON:
                 for place in places:
                     votes[(place - at) // _NEAR].append(place - at)
-        enough = max(1, len(probes) * _ENOUGH)
-        best = sorted((shared for shared in votes.values() if len(shared) >= enough), key=len, reverse=True)
+        least = max(1, len(probes) * enough)
+        best = sorted((shared for shared in votes.values() if len(shared) >= least), key=len, reverse=True)
         shifts: list[int] = []
-        for shared in best[: 2 * _PLACES]:
+        for shared in best[: 2 * most]:
             middle = sorted(shared)[len(shared) // 2]
             if all(abs(middle - other) > _NEAR for other in shifts):
                 shifts.append(middle)
-        return shifts[:_PLACES]
+        return shifts[:most]
 
 
 def matched(old: str, new: str, start: int, end: int, shift: int) -> Passage | None:

@@ -17,6 +17,7 @@ from annotator.ui.lists.buttons import IconButton, MenuButton
 from annotator.ui.lists.empty import EmptyState
 from annotator.ui.reader.colours import ColourBy
 from annotator.ui.reader.view import ReaderView
+from annotator.ui.texts.waiting_bar import WaitingBar
 from annotator.ui.widgets.surface import Surface
 from annotator.ui.widgets.tab_order import keyboard_goes_to
 
@@ -97,11 +98,13 @@ class Sheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = SheetHead(self)
+        self.waiting = WaitingBar(self)
         self.reader = ReaderView(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
+        self._column.addWidget(self.waiting)
         self._column.addWidget(self.reader, 1)
         keyboard_goes_to(self, self.reader, *self.head.stops())
         self._empty = EmptyState(self.reader.viewport())

@@ -125,6 +125,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "article", "mark_boilerplate", _tr("Selection is boilerplate, or not"), "Ctrl+B", "article writable selection"
     ),
     _spec("article", "open_original", _tr("Open the file it came from"), "", "article"),
+    _spec("article", "edit_text", _tr("Edit the text…"), "Ctrl+T", "article writable", "group"),
+    _spec("article", "replace_text", _tr("Replace the text by a newer version…"), "", "article writable"),
     _spec("article", "memo", _tr("Memo…"), "Ctrl+M", "article"),
     _spec("article", "status_to_do", _tr("Set status: to do"), "Ctrl+1", "article writable", "group"),
     _spec("article", "status_in_progress", _tr("Set status: in progress"), "Ctrl+2", "article writable"),
@@ -141,6 +143,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("statement", "edit_note", _tr("Edit its note"), "N", "statement"),
     _spec("statement", "example", _tr("Example of its concept, or not"), "E", "statement writable"),
     _spec("statement", "twin", _tr("Code the same words once more"), "Ctrl+D", "statement writable"),
+    _spec("statement", "waiting_statements", _tr("Statements that need a place"), "", "project", "group"),
+    _spec(
+        "statement", "place_statement", _tr("Place it on the selection"), "P", "article writable selection", "reader"
+    ),
     _spec("statement", "delete_statement", _tr("Delete"), "Del", "statement writable", "reader"),
     _spec(
         "statement", "change_rows", _tr("Change the rows selected in the table…"), "Ctrl+Shift+T", "project writable"

@@ -143,7 +143,8 @@ class Foot(QWidget):
         locale = QLocale()
         start, end = locale.toString(statement.start), locale.toString(statement.end)
         lines = [self._long, self.tr("changed {when}").format(when=changed) if changed else ""]
-        lines.append(self.tr("characters {start}–{end}").format(start=start, end=end))
+        stands = self.tr("characters {start}–{end}").format(start=start, end=end)
+        lines.append(self.tr("needs a place in the text") if statement.waits else stands)
         self._made.setToolTip("\n".join(line for line in lines if line))
         self._fit()
 

@@ -78,6 +78,7 @@ _COMMANDS: dict[Command, Callable[[ReaderView], bool]] = {
     "boilerplate": _plain(lambda view: view.toggle_boilerplate()),
     "copy": _plain(lambda view: view.copy()),
     "select all": _select_all,
+    "place": _plain(lambda view: view.place_requested.emit()),
     "escape": lambda view: view.escape(),
     "delete": _delete,
     "scroll down": _scroll(0.9),

@@ -36,6 +36,8 @@ class ReaderView(TextView):
     edit_requested = Signal(str)
     delete_requested = Signal(str)
     stance_key_pressed = Signal(str, str)
+    place_requested = Signal()
+    """The selected words are to be the place of a statement that waits for one."""
     menu_requested = Signal(QPoint, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

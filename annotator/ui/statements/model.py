@@ -58,7 +58,8 @@ class StatementModel(GroupedModel[StatementRow]):
         """The cell in full."""
         name = COLUMNS[column]
         if name == "quote":
-            return "\n".join(part for part in (self.quoted(row), plain(row.note or "")) if part)
+            waits = self.tr("Needs a place in the text") if row.span is None else ""
+            return "\n".join(part for part in (waits, self.quoted(row), plain(row.note or "")) if part)
         if name == "speaker":
             return ", ".join(part for part in (row.speaker, row.organization) if part)
         if name == "published":

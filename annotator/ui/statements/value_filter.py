@@ -27,6 +27,7 @@ class ValueFilter(QObject):
         super().__init__(header)
         self._header, self._model, self._chips = header, model, chips
         self._chosen: dict[Column, dict[str, str]] = {}
+        self._besides: dict[str, tuple[str, dict[str, str]]] = {}
         self._popup: ValuePopup | None = None
         self._column: Column = "quote"
         chips.removed.connect(self.clear)
@@ -34,21 +35,29 @@ class ValueFilter(QObject):
 
     def chosen(self) -> dict[str, tuple[str, ...]]:
         """The keys chosen, by column."""
-        return {column: tuple(names) for column, names in self._chosen.items()}
+        besides = {key: tuple(names) for key, (_, names) in self._besides.items()}
+        return {**{column: tuple(names) for column, names in self._chosen.items()}, **besides}
 
     def clear(self, column: str = "") -> None:
         """Show every value of a column, or of all."""
         self._chosen = {c: names for c, names in self._chosen.items() if column and c != column}
+        self._besides = {key: found for key, found in self._besides.items() if column and key != column}
         self._tell()
 
     def choose(self, column: Column, names: Mapping[str, str]) -> None:
         """Show the statements of these values alone, their names by their keys; every value of other columns."""
-        self._chosen = {column: dict(names)}
+        self._chosen, self._besides = {column: dict(names)}, {}
+        self._tell()
+
+    def narrow(self, key: str, heading: str, names: Mapping[str, str]) -> None:
+        """Show the statements of a value that no column has, its name by its key; every value of the columns."""
+        self._chosen = {}
+        self._besides = {key: (heading, dict(names))}
         self._tell()
 
     def forget(self) -> None:
         """Another project: nothing is chosen; sends nothing."""
-        self._chosen = {}
+        self._chosen, self._besides = {}, {}
         self._show()
 
     def open(self, column: Column) -> ValuePopup:
@@ -90,7 +99,9 @@ class ValueFilter(QObject):
 
     def _show(self) -> None:
         headings = {column: self._model.column_words(column) for column in self._chosen}
-        self._chips.show_chosen({c: (headings[c], list(names.values())) for c, names in self._chosen.items()})
+        columns = {c: (headings[c], list(names.values())) for c, names in self._chosen.items()}
+        besides = {key: (heading, list(names.values())) for key, (heading, names) in self._besides.items()}
+        self._chips.show_chosen({**columns, **besides})
         self._header.show_filtered(frozenset(self._chosen))
 
     def _closed(self) -> None:

@@ -40,6 +40,13 @@ class Chooser(QObject):
         found, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add articles"), self._folder, filters)
         return self._noted([Path(name) for name in found])
 
+    def version(self, suffixes: str) -> Path | None:
+        """The file of a newer version of an article."""
+        filters = ";;".join((self.tr("Articles ({suffixes})").format(suffixes=suffixes), self.tr("All files (*)")))
+        title = self.tr("The newer version of the article")
+        found, _ = QFileDialog.getOpenFileName(self._window, title, self._folder, filters)
+        return next(iter(self._noted([Path(found)])), None) if found else None
+
     def folder(self) -> list[Path]:
         """A folder of articles to add."""
         found = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of articles"), self._folder)

@@ -67,7 +67,7 @@ class Coding(QObject):
     def twin(self, statement: str) -> None:
         """Code the very words of a statement once more."""
         found = self._session.ask(lambda project: project.statement(statement))
-        if found is not None:
+        if found is not None and not found.waits:
             self.open(found.start, found.end)
 
     def _make_room(self, span: Span) -> None:

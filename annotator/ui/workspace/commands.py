@@ -179,6 +179,10 @@ class Commands(QObject):
         project = self._session.project
         if changed is None or project is None:
             return
+        for row in changed.rows:
+            if row.table == "article_text" and row.op == "update":
+                self._reading.show(row.uid)
+                return
         for uid in changed.uids("statement"):
             try:
                 project.statement(uid)

@@ -126,6 +126,13 @@ class Listing(QObject):
         names = {uid: value.name for uid, value in values.items() if value is not None}
         self._statements.values.choose(wanted, names)
 
+    def show_waiting(self) -> None:
+        """Show in the table all statements of the project that wait for a place in a newer text."""
+        self.scope = "project"
+        self._statements.set_scope("project")
+        self._statements.set_folded(False)
+        self._statements.values.narrow("place", self.tr("Place"), {"needed": self.tr("needs a place")})
+
     def _connect(self) -> None:
         self._articles.article_opened.connect(self._reading.show)
         self._articles.sort_changed.connect(self._sort_articles)

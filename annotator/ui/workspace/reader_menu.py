@@ -18,7 +18,7 @@ from annotator.ui.workspace.session import Session
 _CHIP = 16
 _OF_SELECTION = ("code", "copy", "mark_boilerplate")
 _OF_STATEMENT = ("edit_statement", "twin", "overlapping", "delete_statement")
-_OF_ARTICLE = ("quotation", "boilerplate", "find", "article_details")
+_OF_ARTICLE = ("quotation", "boilerplate", "find", "edit_text", "article_details")
 
 
 class ReaderMenu(QObject):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import get_args
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.formats.quotes import quotation_at
+from annotator.model.anchoring.landing import reanchored
 from annotator.model.article import ArticleContent
 from annotator.model.change import Changed
 from annotator.model.codebook import Stance
@@ -17,14 +19,18 @@ from annotator.model.span import Span
 from annotator.model.statement import Choice, CodingEdit, CodingField, Statement
 from annotator.operations import annotate, articles
 from annotator.project.codebook import TABLES as CODEBOOK_TABLES
+from annotator.project.project import Project
 from annotator.ui.inspector.inspector import Inspector
 from annotator.ui.reader.colours import ColourBy
+from annotator.ui.reader.selection import ReaderPosition
 from annotator.ui.reader.view import ReaderView
 from annotator.ui.workspace.field_changes import rereads_values, with_new_values
 from annotator.ui.workspace.session import Session
 
 _AROUND = 60
 """Of the statements on the same words, the inspector offers at most so many."""
+_SEEN = 80
+"""Characters by which a place of reading is found again in another text."""
 
 
 class Reading(QObject):
@@ -40,6 +46,8 @@ class Reading(QObject):
     """The inspector is about to get the keyboard: it should be in sight."""
     statement_shown = Signal(str)
     """The uid of the selected statement; "" for none."""
+    waiting_chosen = Signal(str)
+    """The uid of a statement that was gone to and has no place in the article's text."""
 
     def __init__(self, session: Session, reader: ReaderView, inspector: Inspector) -> None:
         super().__init__(reader)
@@ -47,6 +55,7 @@ class Reading(QObject):
         self._reader = reader
         self._inspector = inspector
         self._content: ArticleContent | None = None
+        self._waiting: str | None = None
         self.colour_by: ColourBy = "stance"
         reader.set_quotation_finder(quotation_at)
         reader.statement_selected.connect(self._selected)
@@ -83,7 +92,7 @@ class Reading(QObject):
     def clear(self) -> None:
         """An empty sheet."""
         self._leave()
-        self._content = None
+        self._content = self._waiting = None
         self._reader.set_content(None, ())
         self._show_in_inspector(None)
         self.article_shown.emit("")
@@ -91,9 +100,20 @@ class Reading(QObject):
     def go_to(self, statement: str) -> None:
         """Put a statement's article on the sheet, and select the statement there."""
         found = self._session.ask(lambda project: project.statement(statement))
-        if found is not None and self.show(found.article):
-            self._reader.select_statement(statement)
-            self._reader.reveal(found.span)
+        if found is None or not self.show(found.article):
+            return
+        if found.waits:
+            self.show_waiting(statement)
+            self.waiting_chosen.emit(statement)
+            return
+        self._reader.select_statement(statement)
+        self._reader.reveal(found.span)
+
+    def show_waiting(self, statement: str) -> None:
+        """Show a statement without a place in the inspector; none is selected in the article."""
+        self._reader.select_statement(None)
+        self._waiting = statement
+        self._show_in_inspector(self._session.ask(lambda project: project.statement(statement)))
 
     def reveal(self, statement: str) -> None:
         """Scroll to a statement of the article on the sheet."""
@@ -101,8 +121,9 @@ class Reading(QObject):
         self._reader.setFocus()
 
     def count(self) -> int:
-        """How many statements the article on the sheet has."""
-        return self._reader.statement_place("")[1]
+        """How many statements the article on the sheet has, those that wait for a place in it among them."""
+        waiting = self._session.project.waiting() if self._session.project is not None else {}
+        return self._reader.statement_place("")[1] + waiting.get(self.article or "", 0)
 
     def selected(self) -> str | None:
         """The uid of the selected statement."""
@@ -163,13 +184,14 @@ class Reading(QObject):
         if content is None or project is None:
             return False
         self._leave()
-        self._content = content
+        self._content, self._waiting = content, None
         self._reader.set_content(content, project.statements_of(article))
         self._show_in_inspector(None)
         self.article_shown.emit(article)
         return True
 
     def _selected(self, uid: str) -> None:
+        self._waiting = None
         found = self._session.ask(lambda project: project.statement(uid)) if uid else None
         self._show_in_inspector(found)
         self.statement_shown.emit(uid)
@@ -185,8 +207,9 @@ class Reading(QObject):
         self._inspector.show_statement(statement, self._content.article, project.codebook(), page=page)
         if statement is None:
             return
-        around = list(self._reader.statements_at(statement.start))
-        first = max(0, min(around.index(statement.uid) - _AROUND // 2, len(around) - _AROUND))
+        around = [] if statement.waits else list(self._reader.statements_at(statement.start))
+        at = around.index(statement.uid) if statement.uid in around else 0
+        first = max(0, min(at - _AROUND // 2, len(around) - _AROUND))
         near = around[first : first + _AROUND]
         self._inspector.set_overlapping([project.statement(uid) for uid in near], others=len(around) - len(near))
         self._inspector.set_position(*self._reader.statement_place(statement.uid))
@@ -196,6 +219,8 @@ class Reading(QObject):
         self._session.perform(lambda project: annotate.edit_statement(project, uid, edit))
         if self.selected() == uid:  # also where nothing was stored: the editors show what is
             self._selected(uid)
+        elif self._waiting == uid:
+            self.show_waiting(uid)
 
     def _move(self, uid: str, start: int, end: int) -> None:
         moved = self._session.perform(lambda project: annotate.move_statement(project, uid, Span(start, end)))
@@ -217,9 +242,15 @@ class Reading(QObject):
         self._refresh_article(changed)
         tagged = (uid.partition("/")[0] for uid in changed.uids("statement_tag"))
         self._put(dict.fromkeys([*changed.uids("statement"), *tagged, *with_new_values(changed)]))
-        selected = self.selected()
         if changed.touches("statement", "statement_tag", "field_value", *CODEBOOK_TABLES):
-            self._selected(selected or "")
+            self._show_again(project)
+
+    def _show_again(self, project: Project) -> None:
+        waiting, article = self._waiting, self.article
+        if waiting and article and any(one.uid == waiting for one in project.waiting_in(article)):
+            self.show_waiting(waiting)
+        else:
+            self._selected(self.selected() or "")
 
     def _refresh_article(self, changed: Changed) -> None:
         project, article = self._session.project, self.article
@@ -232,12 +263,14 @@ class Reading(QObject):
                 self.clear()
                 self.article_vanished.emit()
                 return
-        elif not (changed.touches("article_mark") or "statement" in changed.bulk or rereads_values(changed)):
+        elif not (
+            changed.touches("article_mark", "article_text") or "statement" in changed.bulk or rereads_values(changed)
+        ):
             return
-        position, selected = self._reader.position(), self.selected()
+        position, selected, before = self._reader.position(), self.selected(), self._reader.text()
         self._content = project.content(article)
         self._reader.set_content(self._content, project.statements_of(article))
-        self._reader.restore_position(position)
+        self._reader.restore_position(_moved(position, before, self._content.text))
         if selected is not None:
             self._reader.pick(selected, scroll=False)
 
@@ -249,7 +282,19 @@ class Reading(QObject):
                 found = project.statement(uid) if project else None
             except NotFound:
                 found = None
-            if found is not None and found.article == self.article:
+            if found is not None and found.article == self.article and not found.waits:
                 self._reader.put_statement(found)
             else:
                 self._reader.drop_statement(uid)
+
+
+def _moved(position: ReaderPosition, old: str, new: str) -> ReaderPosition:
+    """The same place of reading in another text: at the same words."""
+    if old == new:
+        return position
+    spans = [Span(at, min(at + _SEEN, len(old))) for at in (position.offset, position.caret)]
+    places = [
+        at if landing.span is None else landing.span.start
+        for at, landing in zip((position.offset, position.caret), reanchored(old, new, spans), strict=True)
+    ]
+    return replace(position, offset=min(places[0], len(new)), caret=min(places[1], len(new)))

@@ -39,8 +39,10 @@ from annotator.ui.workspace.reader_menu import ReaderMenu
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.seeking import Seeking
 from annotator.ui.workspace.session import Session
+from annotator.ui.workspace.texts import TextWiring
 from annotator.ui.workspace.unfinished import Unfinished
 from annotator.ui.workspace.view_state import ViewKeeper
+from annotator.ui.workspace.waiting import WaitingWiring
 
 Sample = Callable[[], Path]
 _IDLE = 30_000
@@ -98,6 +100,8 @@ class Workspace(QObject):
         self.import_report = ImportReport(self.window, self.session, self.files.imports, lambda: self.files.chooser)
         self.originals = Originals(self.window, self.session, self.reading)
         self.fields = FieldsWiring(self.window, self.session)
+        self.texts = TextWiring(self.window, self.session, self.reading, self.files, self.jobs)
+        self.waiting = WaitingWiring(self.window, self.session, self.reading, self.listing)
         body.codebook.fields_requested.connect(self.fields.open_of_kind)
         body.codebook.example_opened.connect(self.reading.go_to)
         self.help = HelpWiring(self.window, self.session, self.coding, settings)

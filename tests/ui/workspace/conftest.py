@@ -62,6 +62,9 @@ class Answers(Chooser):
     def codebook_out(self, proposed: str) -> Path | None:
         return self._one()
 
+    def version(self, suffixes: str) -> Path | None:
+        return self._one()
+
     def moved_project(self, path: Path) -> Path | None:
         return self._one()
 
