@@ -271,6 +271,14 @@
         <translation>Ouvrir le fichier d’où il vient</translation>
     </message>
     <message>
+        <source>Edit the text…</source>
+        <translation>Modifier le texte…</translation>
+    </message>
+    <message>
+        <source>Replace the text by a newer version…</source>
+        <translation>Remplacer le texte par une nouvelle version…</translation>
+    </message>
+    <message>
         <source>Memo…</source>
         <translation>Mémo…</translation>
     </message>
@@ -335,6 +343,14 @@
         <translation>Coder encore les mêmes mots</translation>
     </message>
     <message>
+        <source>Statements that need a place</source>
+        <translation>Énoncés à placer</translation>
+    </message>
+    <message>
+        <source>Place it on the selection</source>
+        <translation>Le placer sur la sélection</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -390,22 +406,6 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
-    <message>
-        <source>Edit the text…</source>
-        <translation>Modifier le texte…</translation>
-    </message>
-    <message>
-        <source>Replace the text by a newer version…</source>
-        <translation>Remplacer le texte par une nouvelle version…</translation>
-    </message>
-    <message>
-        <source>Statements that need a place</source>
-        <translation>Énoncés à placer</translation>
-    </message>
-    <message>
-        <source>Place it on the selection</source>
-        <translation>Le placer sur la sélection</translation>
-    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -420,26 +420,6 @@
     <message>
         <source>Dark theme</source>
         <translation>Thème sombre</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -735,6 +715,10 @@
         <translation>Ajouter des articles</translation>
     </message>
     <message>
+        <source>The newer version of the article</source>
+        <translation>La nouvelle version de l’article</translation>
+    </message>
+    <message>
         <source>Add a folder of articles</source>
         <translation>Ajouter un dossier d’articles</translation>
     </message>
@@ -777,10 +761,6 @@
     <message>
         <source>Annotator projects ({suffix})</source>
         <translation>Projets Annotator ({suffix})</translation>
-    </message>
-    <message>
-        <source>The newer version of the article</source>
-        <translation>La nouvelle version de l’article</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1851,10 @@
         <translation>« {label} » attend une date, comme 2024-06-21, 2024-06 ou 2024 ; « {text} » n’en est pas une.</translation>
     </message>
     <message>
+        <source>An article needs at least one word.</source>
+        <translation>Il faut au moins un mot à un article.</translation>
+    </message>
+    <message>
         <source>A statement needs at least one word.</source>
         <translation>Un énoncé a besoin d’au moins un mot.</translation>
     </message>
@@ -2181,10 +2165,6 @@
     <message>
         <source>{name} holds {count} articles; a newer version of a text is one.</source>
         <translation>{name} contient {count} articles ; une nouvelle version d’un texte n’en est qu’un.</translation>
-    </message>
-    <message>
-        <source>An article needs at least one word.</source>
-        <translation>Il faut au moins un mot à un article.</translation>
     </message>
     <message>
         <source>article</source>
@@ -2586,6 +2566,10 @@
         <translation>caractères {start}–{end}</translation>
     </message>
     <message>
+        <source>needs a place in the text</source>
+        <translation>à placer dans le texte</translation>
+    </message>
+    <message>
         <source>pp. {page}</source>
         <translation>p. {page}</translation>
     </message>
@@ -2708,10 +2692,6 @@
     <message>
         <source>Article {at} of {count}</source>
         <translation>Article {at} sur {count}</translation>
-    </message>
-    <message>
-        <source>needs a place in the text</source>
-        <translation>à placer dans le texte</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5201,10 @@
         <translation>Sans locuteur</translation>
     </message>
     <message>
+        <source>Needs a place in the text</source>
+        <translation>À placer dans le texte</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucune valeur</translation>
     </message>
@@ -5283,10 +5267,6 @@
     <message>
         <source>Modified</source>
         <translation>Modifié le</translation>
-    </message>
-    <message>
-        <source>Needs a place in the text</source>
-        <translation>À placer dans le texte</translation>
     </message>
 </context>
 <context>
