@@ -27,6 +27,8 @@ FieldCell = str | int | bool | tuple[str | int, ...]
 FieldGiven = str | int | bool | Sequence[str] | Sequence[int] | None
 """A value as scripts give it; None clears."""
 
+FIELD_COLUMN = "field:"
+"""Before the uid of a field, the name of its column in a list."""
 YES, NO = "yes", "no"
 _SAID_YES = frozenset(("yes", "y", "true", "1", "oui", "vrai", "ja", "sí", "si"))
 _SAID_NO = frozenset(("no", "n", "false", "0", "non", "faux", "nein"))

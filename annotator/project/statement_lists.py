@@ -9,7 +9,7 @@ from typing import cast
 from annotator.model.asked import StatementsAsked, ValueCount
 from annotator.model.errors import InvalidValue
 from annotator.model.statement import StatementRow
-from annotator.project import sqlite, statements, words
+from annotator.project import field_lists, sqlite, statements, words
 from annotator.project.fields import INCOMPLETE
 from annotator.project.listing import Found, Listing, Plan, ordered_ids
 
@@ -40,9 +40,10 @@ _ORDERS = {
     "note": "s.note COLLATE NOCASE",
     "created": "s.created",
     "modified": "s.modified",
+    "completion": f"CASE WHEN {INCOMPLETE} THEN 0 END",
 }
 ORDERS = tuple(_ORDERS)
-"""What statements can be sorted by."""
+"""What statements can be sorted by, besides the fields of the project's own."""
 _CODED = ("speaker", "stance", "concept", "kind", "coder", "article")
 _PIECES = {
     "published": "substr(a.published, 1, 4)",
@@ -78,14 +79,12 @@ _MOST_VALUES = 500
 
 def plan(asked: StatementsAsked) -> Plan:
     """How the statements that are asked for are listed; raises `InvalidValue` for an unknown column."""
-    if asked.order is not None and asked.order not in _ORDERS:
-        raise InvalidValue("Statements cannot be sorted by “{column}”.", column=asked.order)
     if asked.group is not None and asked.group not in _GROUPS:
         raise InvalidValue("Statements cannot be grouped by “{column}”.", column=asked.group)
     where, values = _chosen(asked)
     sought = tuple(asked.words.split())
     direction = "DESC" if asked.descending else "ASC"
-    first = "" if asked.order is None else f"{_ORDERS[asked.order]} {direction} NULLS LAST, "
+    first = "" if asked.order is None else f"{_order_of(asked.order)} {direction} NULLS LAST, "
     grouped = f"{_group_order(asked.group)}, " if asked.group else ""
     needed = set(_CODES) if sought else {one for one in (asked.order, asked.group) if one in _CODES}
     return Plan(
@@ -99,6 +98,18 @@ def plan(asked: StatementsAsked) -> Plan:
         word_columns=_SEARCHED,
         group=_keyed(asked.group) if asked.group else "",
     )
+
+
+def can_order(column: str) -> bool:
+    """Whether statements can be sorted by a column."""
+    return column in _ORDERS or field_lists.field_of(column) is not None
+
+
+def _order_of(column: str) -> str:
+    if not can_order(column):
+        raise InvalidValue("Statements cannot be sorted by “{column}”.", column=column)
+    field = field_lists.field_of(column)
+    return _ORDERS[column] if field is None else field_lists.order(field)
 
 
 def is_indexed(asked: StatementsAsked) -> bool:
@@ -153,14 +164,15 @@ def values_of(connection: sqlite.Connection, asked: StatementsAsked, column: str
 
     What is chosen in that column itself does not count; `search` is looked for in the values' names.
     """
-    if column not in VALUED:
-        raise InvalidValue("Statements cannot be chosen by “{column}”.", column=column)
+    _require_valued(column)
     others = {name: chosen for name, chosen in asked.values.items() if name != column}
     made = plan(StatementsAsked(article=asked.article, words=asked.words, values=others))
     _match(connection, made)
     matched = (f"{made.id} IN (SELECT id FROM temp.matched)",) if made.words else ()
     source, conditions = made.source(), made.conditions(*matched)
-    if column in _PIECES:
+    if field := field_lists.field_of(column):
+        sql = field_lists.counted(field, f"SELECT s.id FROM {source} {conditions}")
+    elif column in _PIECES:
         counted = f"SELECT {_PIECES[column]} AS k, count(*) AS n FROM {source} {conditions} GROUP BY 1"
         sql = f"SELECT k, k, n FROM ({counted})"
     elif column == "tags":
@@ -245,8 +257,7 @@ def _chosen(asked: StatementsAsked) -> tuple[tuple[str, ...], tuple[str, ...]]:
         where.append("s.article_id = (SELECT id FROM article WHERE uid = ?)")
         bound.append(asked.article)
     for column, chosen in asked.values.items():
-        if column not in VALUED:
-            raise InvalidValue("Statements cannot be chosen by “{column}”.", column=column)
+        _require_valued(column)
         if chosen:
             named = [key for key in chosen if key]
             parts = [_has(column, len(named))] if named else []
@@ -256,8 +267,15 @@ def _chosen(asked: StatementsAsked) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(where), tuple(bound)
 
 
+def _require_valued(column: str) -> None:
+    if column not in VALUED and field_lists.field_of(column) is None:
+        raise InvalidValue("Statements cannot be chosen by “{column}”.", column=column)
+
+
 def _has(column: str, count: int) -> str:
     marks = ", ".join("?" * count)
+    if field := field_lists.field_of(column):
+        return field_lists.has(field, marks)
     if column in _PIECES:
         return f"{_PIECES[column]} IN ({marks})"
     if column == "tags":
@@ -267,6 +285,8 @@ def _has(column: str, count: int) -> str:
 
 
 def _has_none(column: str) -> str:
+    if field := field_lists.field_of(column):
+        return field_lists.has_none(field)
     if column in _PIECES:
         return f"{_PIECES[column]} IS NULL"
     if column == "tags":

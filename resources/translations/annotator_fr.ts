@@ -406,6 +406,10 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
+    <message>
+        <source>Statements that need completion</source>
+        <translation>Énoncés à compléter</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -4181,6 +4185,10 @@
         <source>needs a place</source>
         <translation>à placer</translation>
     </message>
+    <message>
+        <source>needs completion</source>
+        <translation>à compléter</translation>
+    </message>
 </context>
 <context>
     <name>MemoPopover</name>
@@ -5268,6 +5276,14 @@
         <source>Modified</source>
         <translation>Modifié le</translation>
     </message>
+    <message>
+        <source>needs completion</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>À compléter</translation>
+    </message>
 </context>
 <context>
     <name>StatementTable</name>
@@ -5704,6 +5720,14 @@
     <message>
         <source>with a note</source>
         <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>needs completion</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,14 @@ from hypothesis import strategies as st
 
 from annotator.model.asked import ArticlesAsked, StatementsAsked
 from annotator.model.change import Changed, RowChange
+from annotator.model.errors import InvalidValue
+from annotator.model.fields import FieldGiven
 from annotator.model.folding import fold
 from annotator.model.owner import PassingOwner
 from annotator.model.statement import Choice, CodingEdit
 from annotator.operations.annotate import delete_statements, edit_statement
+from annotator.operations.field_values import choices_by_label, set_fields
+from annotator.operations.fields import define_field
 from annotator.project import sqlite
 from annotator.project.project import Project
 from annotator.project.schema import SCHEMA_VERSION
@@ -235,3 +239,65 @@ def test_a_file_without_examples_can_be_read_and_proved_and_gets_them_when_it_is
     with Project.open(path, owner) as opened:
         assert (opened.check(), opened.warnings, opened.examples("none")) == ([], [], [])
     assert version(path) == SCHEMA_VERSION
+
+
+@pytest.fixture
+def with_fields(project: Project, coded: list[str]) -> dict[str, str]:
+    """Fields of statements, by label, with values in some of them."""
+    fields = {
+        "Certainty": define_field(project, "Certainty", type="integer"),
+        "Frame": define_field(project, "Frame", type="choice", multiple=True, options=("war", "law")),
+        "Source": define_field(project, "Source", required=True),
+    }
+    given: list[dict[str, FieldGiven]] = [
+        {"Certainty": 10, "Frame": ["law"]}, {"Certainty": 9, "Frame": ["war", "law"], "Source": "b"}, {"Source": "A"},
+    ]  # fmt: skip
+    for uid, values in zip(coded, given, strict=False):
+        set_fields(project, "statement", uid, choices_by_label(project.codebook(), "statement", values))
+    return fields
+
+
+def test_statements_are_sorted_by_fields_of_the_projects_own(
+    project: Project, coded: list[str], with_fields: dict[str, str]
+) -> None:
+    def first(label: str, *, descending: bool = False) -> list[int]:
+        asked = StatementsAsked(order=f"field:{with_fields[label]}", descending=descending)
+        return [coded.index(uid) for uid in uids_of(project, asked)[:2]]
+
+    assert first("Certainty") == [1, 0]
+    assert first("Certainty", descending=True) == [0, 1]
+    assert first("Source") == [2, 1]
+    assert first("Frame") == [0, 1]  # the first value of each: law, war
+    completion = uids_of(project, StatementsAsked(order="completion"))
+    assert {coded.index(uid) for uid in completion[-2:]} == {1, 2}
+    with pytest.raises(InvalidValue):
+        project.statements_asked(StatementsAsked(order="field:' OR 1"))
+
+
+def test_statements_are_chosen_by_fields_of_the_projects_own(
+    project: Project, coded: list[str], with_fields: dict[str, str]
+) -> None:
+    frame = f"field:{with_fields['Frame']}"
+    values = project.statement_values(StatementsAsked(), frame)
+    assert [(one.name, one.count) for one in values] == [("", len(coded) - 2), ("law", 2), ("war", 1)]
+    law, war = values[1].key, values[2].key
+    for keys, wanted in (((law,), {0, 1}), ((war,), {1}), (("",), set(range(2, len(coded)))), (("", war), None)):
+        found = {coded.index(uid) for uid in uids_of(project, StatementsAsked(values={frame: keys}))}
+        assert found == (wanted if wanted is not None else set(range(1, len(coded))))
+    source = f"field:{with_fields['Source']}"
+    assert [one.key for one in project.statement_values(StatementsAsked(), source, "a")] == ["A"]
+    both = StatementsAsked(values={source: ("b",), "completion": ("",)})
+    assert uids_of(project, both) == [coded[1]]
+    needed = project.statement_values(StatementsAsked(), "completion")
+    assert {one.key: one.count for one in needed} == {"needed": len(coded) - 2, "": 2}
+
+
+def test_a_list_by_a_field_is_patched_or_asked_for_anew(
+    project: Project, coded: list[str], with_fields: dict[str, str]
+) -> None:
+    asked = StatementsAsked(order=f"field:{with_fields['Source']}", values={"completion": ("needed",)})
+    found = project.statements_asked(asked)
+    set_fields(project, "statement", coded[4], {with_fields["Source"]: (Choice("z"),)})
+    patched = found.patched([RowChange("statement", coded[4], "update", None, None)])
+    assert patched is not None
+    assert [row.uid for row in patched.page(0, 99)] == uids_of(project, asked)

@@ -14,7 +14,6 @@ from annotator.ui import theme
 from annotator.ui.codebook.outline import Outline, Row
 from annotator.ui.codebook.words import (
     also_words,
-    field_words,
     fields_words,
     more_words,
     period_words,
@@ -23,6 +22,7 @@ from annotator.ui.codebook.words import (
     role_words,
     roles_words,
 )
+from annotator.ui.field_words import field_words
 from annotator.ui.lists.painting import break_lines
 
 DETAIL, FOLLOWING = 22, 17

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.model.codebook import Codebook, CodebookList, Speaker, SpeakerRole
-from annotator.model.fields import NO, YES, Field
 from annotator.ui.codebook.dragging import Drop
 from annotator.ui.codebook.outline import Row
 from annotator.ui.dates import short_date
@@ -90,16 +89,6 @@ def also_words() -> str:
 def roles_words() -> str:
     """What stands before roles."""
     return QCoreApplication.translate("Codebook", "Roles")
-
-
-def field_words(field: Field, text: str) -> str:
-    """A value of a field as a person writes it: dates in words, yes and no in the user's language."""
-    if field.type == "date":
-        return short_date(text)
-    if field.type == "yes/no":
-        words = {YES: QCoreApplication.translate("Codebook", "yes"), NO: QCoreApplication.translate("Codebook", "no")}
-        return words.get(text, text)
-    return " ".join(text.split())
 
 
 def fields_words() -> str:

@@ -87,6 +87,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("edit", "find_previous", _tr("Find previous"), "Shift+F3", "article"),
     _spec("edit", "search_articles", _tr("Search the articles"), "/", "project"),
     _spec("edit", "filter_statements", _tr("Filter the statements"), "Ctrl+Shift+F", "project"),
+    _spec("edit", "incomplete", _tr("Statements that need completion"), "Ctrl+Shift+M", "project"),
     _spec("edit", "fields", _tr("Fields of your own…"), "", "project writable", "group"),
     _spec("edit", "coder", _tr("Your name…")),
     _spec("view", "palette", _tr("Search or do anything…"), "Ctrl+K"),

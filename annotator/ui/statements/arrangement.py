@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction
@@ -27,21 +27,37 @@ class Arrangement(QObject):
         self._view, self._header, self._model = view, header, model
         self._scope: Scope = "article"
         self._hidden: dict[Scope, frozenset[Column]] = dict(TableLayout().hidden)
+        self._order: tuple[Column, ...] = COLUMNS
         self._set_by_user = False
         self._restoring = False
         self._stance_width = NARROWEST
-        for section in range(len(COLUMNS)):
-            mode = QHeaderView.ResizeMode.Stretch if section == _QUOTE else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(section, mode)
+        self._set_modes()
         header.widened.connect(self._widened)
         header.sectionMoved.connect(self._moved)
         view.viewport().installEventFilter(self)
         self.show_scope("article")
 
+    def take_columns(self, order: Sequence[Column], widths: Mapping[Column, int]) -> None:
+        """The model has other columns: those that were there before keep their order and widths."""
+        self._restoring = True
+        self._order = tuple(order)
+        self._header.columns = self._model.columns
+        self._set_modes()
+        self._put(order)
+        self.show_scope(self._scope)
+        self._resize(widths)
+        self._restoring = False
+
+    def _set_modes(self) -> None:
+        header = self._header
+        for section in range(len(self._model.columns)):
+            mode = QHeaderView.ResizeMode.Stretch if section == _QUOTE else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(section, mode)
+
     def show_scope(self, scope: Scope) -> None:
         """Show the columns that were chosen for a scope."""
         self._scope = scope
-        for section, column in enumerate(COLUMNS):
+        for section, column in enumerate(self._model.columns):
             self._header.setSectionHidden(section, column in self._hidden[scope])
         self._fit()
 
@@ -52,8 +68,8 @@ class Arrangement(QObject):
 
     def visible(self) -> list[Column]:
         """The columns that are shown, as they stand."""
-        sections = (self._header.logicalIndex(place) for place in range(len(COLUMNS)))
-        return [COLUMNS[section] for section in sections if not self._header.isSectionHidden(section)]
+        sections = (self._header.logicalIndex(place) for place in range(len(self._model.columns)))
+        return [self._model.columns[section] for section in sections if not self._header.isSectionHidden(section)]
 
     def set_visible(self, column: Column, visible: bool) -> None:
         """Show or hide a column in this scope; the quote always shows."""
@@ -70,12 +86,14 @@ class Arrangement(QObject):
         to = shown.index(column) + step
         if 0 <= to < len(shown):
             place = self._header.visualIndex
-            self._header.moveSection(place(COLUMNS.index(column)), place(COLUMNS.index(shown[to])))
+            self._header.moveSection(
+                place(self._model.columns.index(column)), place(self._model.columns.index(shown[to]))
+            )
 
     def menu(self) -> QMenu:
         """A menu in which columns are shown and hidden."""
         menu = QMenu(self._view)
-        for column in COLUMNS:
+        for column in self._model.columns:
             action = menu.addAction(self._model.column_words(column))
             action.setCheckable(True)
             action.setChecked(column not in self._hidden[self._scope])
@@ -90,11 +108,18 @@ class Arrangement(QObject):
         """The widths that the user has set; none where they follow the window."""
         if not self._set_by_user:
             return {}
-        return {c: self._header.sectionSize(i) for i, c in enumerate(COLUMNS) if i != _QUOTE and self._sized(i)}
+        return {
+            c: self._header.sectionSize(i) for i, c in enumerate(self._model.columns) if i != _QUOTE and self._sized(i)
+        }
 
     def order(self) -> tuple[Column, ...]:
-        """All columns as they stand."""
-        return tuple(COLUMNS[self._header.logicalIndex(place)] for place in range(len(COLUMNS)))
+        """All columns as they stand; the own fields of other projects, each after the one that it stood after."""
+        columns = self._model.columns
+        shown = [columns[self._header.logicalIndex(place)] for place in range(len(columns))]
+        for before, column in zip(("", *self._order), self._order, strict=False):
+            if column not in columns:
+                shown.insert(shown.index(before) + 1 if before in shown else 0, column)
+        return tuple(shown)
 
     def hidden(self) -> Mapping[Scope, frozenset[Column]]:
         """What each scope hides."""
@@ -105,12 +130,21 @@ class Arrangement(QObject):
         self._restoring = True
         self._hidden = dict(layout.hidden)
         self._set_by_user = bool(layout.widths)
-        for place, column in enumerate(layout.order):
-            self._header.moveSection(self._header.visualIndex(COLUMNS.index(column)), place)
+        self._order = layout.order
+        self._put(layout.order)
         self.show_scope(layout.scope)
-        for column, width in layout.widths.items():
-            self._header.resizeSection(COLUMNS.index(column), width)
+        self._resize(layout.widths)
         self._restoring = False
+
+    def _put(self, order: Sequence[Column]) -> None:
+        there = [column for column in order if column in self._model.columns]
+        for place, column in enumerate(there):
+            self._header.moveSection(self._header.visualIndex(self._model.columns.index(column)), place)
+
+    def _resize(self, widths: Mapping[Column, int]) -> None:
+        for column, width in widths.items():
+            if column in self._model.columns:
+                self._header.resizeSection(self._model.columns.index(column), width)
 
     @guarded_returning(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -131,7 +165,7 @@ class Arrangement(QObject):
         self.changed.emit()
 
     def _chosen(self, action: QAction) -> None:
-        for column in COLUMNS:
+        for column in self._model.columns:
             if column == action.data():
                 self.set_visible(column, action.isChecked())
 
@@ -144,4 +178,4 @@ class Arrangement(QObject):
             return
         room = self._view.viewport().width()
         for column, width in fitting(self.visible(), room, self._stance_width).items():
-            self._header.resizeSection(COLUMNS.index(column), width)
+            self._header.resizeSection(self._model.columns.index(column), width)

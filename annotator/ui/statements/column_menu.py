@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.statements.arrangement import Arrangement
-from annotator.ui.statements.columns import COLUMNS, GROUPED, VALUED, Column
+from annotator.ui.statements.columns import GROUPED, Column
 from annotator.ui.statements.groups import Groups, pop_up
 from annotator.ui.statements.header import StatementHeader
 from annotator.ui.statements.value_filter import ValueFilter
@@ -28,7 +28,7 @@ class ColumnMenu(QObject):
         self._add_orders(menu, column)
         menu.addSeparator()
         choose = menu.addAction(self.tr("Choose values…"), lambda: self._values.open(column))
-        choose.setEnabled(column in VALUED)
+        choose.setEnabled(column != "quote")
         show_all = menu.addAction(self.tr("Show all values"), lambda: self._values.clear(column))
         show_all.setEnabled(column in self._values.chosen())
         grouped = self._groups.column() == column
@@ -59,5 +59,5 @@ class ColumnMenu(QObject):
             action.setChecked(now == order)
 
     def _pop_up(self, section: int, at: QPoint) -> None:
-        menu = self.menu(COLUMNS[section])
+        menu = self.menu(self._header.columns[section])
         pop_up(menu, at)

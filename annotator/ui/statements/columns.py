@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Literal
 
+from annotator.model.fields import FIELD_COLUMN, NO, YES
 from annotator.model.statement import StatementRow
 from annotator.ui.dates import short_date
 
-Column = Literal[
-    "quote",
-    "speaker",
-    "stance",
-    "concept",
-    "kind",
-    "article",
-    "published",
-    "coder",
-    "tags",
-    "note",
-    "created",
-    "modified",
-]
+Column = str
+"""One of `COLUMNS`, or `field:UID` for a field of the project's own."""
 Scope = Literal["article", "project"]
 
 COLUMNS: Final[tuple[Column, ...]] = (
@@ -37,11 +26,11 @@ COLUMNS: Final[tuple[Column, ...]] = (
     "note",
     "created",
     "modified",
+    "completion",
 )
-RARE: Final[frozenset[Column]] = frozenset({"tags", "note", "created", "modified"})
+"""Those that every project has."""
+RARE: Final[frozenset[Column]] = frozenset({"tags", "note", "created", "modified", "completion"})
 """Hidden at first."""
-VALUED: Final[frozenset[Column]] = frozenset(column for column in COLUMNS if column != "quote")
-"""Statements can be chosen by the values of these."""
 GROUPED: Final[tuple[Column, ...]] = ("speaker", "stance", "concept", "kind", "article", "coder")
 """Statements can stand together by the values of these."""
 NEEDLESS: Final[frozenset[Column]] = frozenset({"article", "published", *RARE})
@@ -62,7 +51,10 @@ _WIDTHS: Final[dict[Column, int]] = {
     "note": 160,
     "created": 98,
     "modified": 98,
+    "completion": 132,
 }
+_OWN_WIDTH: Final = 128
+"""Of a field of the project's own."""
 _GROWTH: Final[dict[Column, float]] = {"speaker": 0.06, "concept": 0.13, "article": 0.12}
 _SHRINKING: Final[dict[Column, int]] = {"concept": 130, "article": 110, "speaker": 116, "kind": 104, "coder": 74}
 """Narrowest widths of those that give way, in this order."""
@@ -80,18 +72,38 @@ _VALUES: Final[dict[Column, Callable[[StatementRow], str | None]]] = {
     "note": lambda row: row.note,
     "created": lambda row: row.created,
     "modified": lambda row: row.modified,
+    "completion": lambda row: "needed" if row.incomplete else None,
 }
 _NO_CELL = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
 
 
-def value(row: StatementRow, column: Column) -> str:
-    """What is stored, unaltered; empty where nothing is."""
-    return _VALUES[column](row) or ""
+def is_own(column: Column) -> bool:
+    """Whether it is a field of the project's own."""
+    return column.startswith(FIELD_COLUMN)
 
 
-def tsv(rows: Sequence[StatementRow], columns: Sequence[Column]) -> str:
+def is_column(name: object) -> bool:
+    """Whether it names a column, be it of another project."""
+    return isinstance(name, str) and (name in COLUMNS or is_own(name))
+
+
+def value(row: StatementRow, column: Column, own: Mapping[Column, str] | None = None) -> str:
+    """What is stored, unaltered; empty where nothing is. `own` gives the labels of the project's own fields."""
+    if not is_own(column):
+        return _VALUES[column](row) or ""
+    cell = row.fields.get((own or {}).get(column, ""))
+    cells = cell if isinstance(cell, tuple) else () if cell is None else (cell,)
+    return "; ".join(map(_said, cells))
+
+
+def _said(cell: str | int) -> str:
+    return (YES if cell else NO) if isinstance(cell, bool) else str(cell)
+
+
+def tsv(rows: Sequence[StatementRow], columns: Sequence[Column], own: Mapping[Column, str] | None = None) -> str:
     """Rows for a spreadsheet's clipboard: tabs between cells, no tabs or line ends within them."""
-    return "".join("\t".join(value(row, column).translate(_NO_CELL) for column in columns) + "\n" for row in rows)
+    cells = ([value(row, column, own).translate(_NO_CELL) for column in columns] for row in rows)
+    return "".join("\t".join(row) + "\n" for row in cells)
 
 
 def short_name(name: str) -> str:
@@ -107,7 +119,7 @@ def published(row: StatementRow) -> str:
 
 def fitting(columns: Sequence[Column], room: int, stance: int) -> dict[Column, int]:
     """Widths for these columns in `room` pixels; stances get `stance`, the quote takes what the others leave."""
-    widths: dict[Column, int] = {column: _WIDTHS.get(column, stance) for column in columns}
+    widths: dict[Column, int] = {column: _width(column, stance) for column in columns}
     over = sum(widths.values()) - room
     if over < 0:
         for column, share in _GROWTH.items():
@@ -121,3 +133,7 @@ def fitting(columns: Sequence[Column], room: int, stance: int) -> dict[Column, i
             missing -= taken
     widths.pop("quote", None)
     return widths
+
+
+def _width(column: Column, stance: int) -> int:
+    return _OWN_WIDTH if is_own(column) else _WIDTHS.get(column, stance)

@@ -17,7 +17,7 @@ from annotator.ui.coding.painting import paint_stance_chip
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.painting import draw_words, mixed, one_line
 from annotator.ui.lists.view import PagedView
-from annotator.ui.statements.columns import COLUMNS, NARROWEST, Column
+from annotator.ui.statements.columns import NARROWEST, Column
 from annotator.ui.statements.model import StatementModel
 
 ROW_HEIGHT = 27
@@ -54,7 +54,7 @@ class StatementDelegate(QStyledItemDelegate):
         row = self._model.row(index.row())
         if row is None:
             return QSize(NARROWEST, ROW_HEIGHT)
-        column = COLUMNS[index.column()]
+        column = self._model.columns[index.column()]
         words = QFontMetricsF(_face(row, column)[0]).horizontalAdvance(self._model.text(row, index.column()))
         chip = _CHIP + _CHIP_GAP if column == "stance" and row.stance else 0
         return QSize(min(CELL_LEFT + chip + ceil(words) + 2 + CELL_RIGHT, _WIDEST), ROW_HEIGHT)
@@ -72,7 +72,9 @@ class StatementDelegate(QStyledItemDelegate):
             self._paint_head(painter, rect, group, folded=self._model.is_folded(index.row()))
         elif row is not None:
             room = QRectF(rect).adjusted(CELL_LEFT, 0, -CELL_RIGHT, -1)
-            self._paint_cell(painter, room, row, COLUMNS[index.column()], self._model.text(row, index.column()))
+            self._paint_cell(
+                painter, room, row, self._model.columns[index.column()], self._model.text(row, index.column())
+            )
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -141,4 +143,6 @@ def _face(row: StatementRow, column: Column) -> tuple[QFont, str]:
         return theme.sans(12.5, 500), "ink"
     font = theme.sans(12.5)
     font.setItalic(column == "speaker")
+    if column == "completion":
+        return font, "accent"
     return font, "muted" if column in ("speaker", "coder", "published") else "ink2"

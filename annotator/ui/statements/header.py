@@ -46,6 +46,7 @@ class StatementHeader(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.columns: tuple[Column, ...] = COLUMNS
         self._sorted: tuple[Column, bool] | None = None
         self._dragging = False
         self._at = 0
@@ -84,13 +85,13 @@ class StatementHeader(QHeaderView):
 
     def at(self) -> int:
         """The section that the keys act on."""
-        if self.isSectionHidden(self._at):
+        if self._at >= self.count() or self.isSectionHidden(self._at):
             self._at = self._shown()[0]
         return self._at
 
     def _turn(self, section: int) -> None:
         """Rising, then falling, then by their place in the text again."""
-        column = COLUMNS[section]
+        column = self.columns[section]
         self.sort(None if self._sorted == (column, True) else (column, self._sorted == (column, False)))
 
     def _shown(self) -> list[int]:
@@ -102,7 +103,7 @@ class StatementHeader(QHeaderView):
         """Go to the next column, move this one, or widen it."""
         shown, here = self._shown(), self.at()
         if held == Qt.KeyboardModifier.ControlModifier:
-            self.moved.emit(COLUMNS[here], step)
+            self.moved.emit(self.columns[here], step)
         elif held == Qt.KeyboardModifier.ShiftModifier:
             self.resizeSection(here, max(NARROWEST, self.sectionSize(here) + step * _WIDER))
             self.widened.emit()
@@ -118,7 +119,7 @@ class StatementHeader(QHeaderView):
     def _speak(self) -> None:
         """Name the column at hand, and how it is sorted."""
         name = str(self.model().headerData(self.at(), Qt.Orientation.Horizontal))
-        if self._sorted is not None and self._sorted[0] == COLUMNS[self.at()]:
+        if self._sorted is not None and self._sorted[0] == self.columns[self.at()]:
             falling = self._sorted[1]
             words = self.tr("Column {name}, falling") if falling else self.tr("Column {name}, rising")
         else:
@@ -194,7 +195,7 @@ class StatementHeader(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, now.colour("page"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), now.colour("line"))
-        sorted_here = self._sorted is not None and self._sorted[0] == COLUMNS[logicalIndex]
+        sorted_here = self._sorted is not None and self._sorted[0] == self.columns[logicalIndex]
         font = theme.sans(12.5, 500 if sorted_here else 400)
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         room = QRectF(rect).adjusted(CELL_LEFT, 0, -CELL_RIGHT - (_CHEVRON if sorted_here else 0), -1)
@@ -202,7 +203,7 @@ class StatementHeader(QHeaderView):
         if self._sorted is not None and sorted_here:
             end = min(room.right(), room.left() + QFontMetricsF(font).horizontalAdvance(words))
             draw_chevron(painter, QPointF(end + 9, room.center().y()), now.colour("ink2"), up=not self._sorted[1])
-        if COLUMNS[logicalIndex] in self._filtered:
+        if self.columns[logicalIndex] in self._filtered:
             painter.fillRect(
                 QRect(rect.left() + CELL_LEFT, rect.bottom() - 1, rect.width() - 20, 2), now.colour("accent")
             )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from annotator.ui.statements.columns import COLUMNS, GROUPED, NARROWEST, NEEDLESS, RARE, Column, Scope
+from annotator.ui.statements.columns import COLUMNS, GROUPED, NARROWEST, NEEDLESS, RARE, Column, Scope, is_column
 
 _WIDEST = 4_000
 
@@ -18,7 +18,7 @@ def _hidden_at_first() -> dict[Scope, frozenset[Column]]:
 
 @dataclass(frozen=True, slots=True)
 class TableLayout:
-    """`widths` only has the columns that the user has set; `order` has all of them."""
+    """`widths` only has the columns that the user has set; `order` has at least those of every project."""
 
     widths: Mapping[Column, int] = field(default_factory=dict[Column, int])
     order: tuple[Column, ...] = COLUMNS
@@ -33,9 +33,7 @@ class TableLayout:
         state = {
             "widths": dict(self.widths),
             "order": list(self.order),
-            "hidden": {
-                scope: [column for column in COLUMNS if column in names] for scope, names in self.hidden.items()
-            },
+            "hidden": {scope: sorted(names, key=_place) for scope, names in self.hidden.items()},
             "sorting": list(self.sorting) if self.sorting else None,
             "group": self.group,
             "scope": self.scope,
@@ -74,8 +72,13 @@ def _list(found: object) -> list[object]:
     return cast("list[object]", found) if isinstance(found, list) else []
 
 
+def _place(column: Column) -> tuple[int, str]:
+    return COLUMNS.index(column) if column in COLUMNS else len(COLUMNS), column
+
+
 def _known(found: Iterable[object]) -> list[Column]:
-    return [column for name in found for column in COLUMNS if column == name]
+    """The columns among these; those of the own fields of other projects, too."""
+    return [str(name) for name in found if is_column(name)]
 
 
 def _names(found: object) -> frozenset[Column]:
@@ -84,12 +87,12 @@ def _names(found: object) -> frozenset[Column]:
 
 def _widths(found: object) -> dict[Column, int]:
     widths = _mapping(found)
-    return {c: w for c in COLUMNS if isinstance(w := widths.get(c), int) and NARROWEST <= w <= _WIDEST}
+    return {c: w for c, w in widths.items() if is_column(c) and isinstance(w, int) and NARROWEST <= w <= _WIDEST}
 
 
 def _order(found: object) -> tuple[Column, ...]:
     order = tuple(dict.fromkeys(_known(_list(found))))
-    return order if len(order) == len(COLUMNS) else COLUMNS
+    return order if set(COLUMNS) <= set(order) else COLUMNS
 
 
 def _sorting(found: object) -> tuple[Column, bool] | None:

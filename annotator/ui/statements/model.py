@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Qt
 
 from annotator.model.article import Article
 from annotator.model.asked import ValueCount
+from annotator.model.fields import FIELD_COLUMN, Field
 from annotator.model.statement import StatementRow
 from annotator.ui.dates import long_date, short_date
+from annotator.ui.field_words import field_words
 from annotator.ui.lists.grouped import GroupedModel
 from annotator.ui.lists.pages import RowSource
 from annotator.ui.statements.columns import COLUMNS, Column, published, short_name, value
@@ -22,12 +25,29 @@ class StatementSource(RowSource[StatementRow], Protocol):
 
 
 class StatementModel(GroupedModel[StatementRow]):
-    """One column for each of `COLUMNS`; `group` is the one by whose values the statements stand together."""
+    """One column for each of `columns`; `group` is the one by whose values the statements stand together."""
 
     def __init__(self, titles: Titles, parent: QObject | None = None) -> None:
         super().__init__(len(COLUMNS), parent)
         self._titles = titles
+        self._own: dict[Column, Field] = {}
+        self.columns: tuple[Column, ...] = COLUMNS
+        self.labels: dict[Column, str] = {}
+        """What the columns of the project's own fields are called."""
         self.group: Column | None = None
+
+    def set_fields(self, labelled: Sequence[tuple[Field, str]]) -> bool:
+        """Have a column for each of these fields, with its label; whether other columns are there now."""
+        columns = (*COLUMNS, *(f"{FIELD_COLUMN}{field.uid}" for field, _ in labelled))
+        self._own = {column: field for column, (field, _) in zip(columns[len(COLUMNS) :], labelled, strict=True)}
+        self.labels = {column: label for column, (_, label) in zip(columns[len(COLUMNS) :], labelled, strict=True)}
+        if columns == self.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
+            return False
+        self.beginResetModel()
+        self.columns, self._columns = columns, len(columns)
+        self.endResetModel()
+        return True
 
     def quoted(self, row: StatementRow) -> str:
         """The quote between the quote marks of the user's language."""
@@ -39,7 +59,7 @@ class StatementModel(GroupedModel[StatementRow]):
 
     def text(self, row: StatementRow, column: int) -> str:
         """What the cell shows."""
-        name = COLUMNS[column]
+        name = self.columns[column]
         if name == "quote":
             return self.quoted(row)
         if name == "speaker":
@@ -52,11 +72,25 @@ class StatementModel(GroupedModel[StatementRow]):
             return short_date(value(row, name)[:10])
         if name == "note":
             return plain(row.note or "")
+        if name == "completion":
+            return self.tr("needs completion") if row.incomplete else ""
+        if name in self._own:
+            return self._own_words(row, name)
         return short_name(value(row, name)) if name == "coder" else value(row, name)
+
+    def _own_words(self, row: StatementRow, column: Column) -> str:
+        """A field of the project's own as a person reads it."""
+        cell, field = row.fields.get(self.labels[column]), self._own[column]
+        cells = cell if isinstance(cell, tuple) else () if cell is None else (cell,)
+        return ", ".join(field_words(field, cell) for cell in cells)
+
+    def value_words(self, column: Column, value: str) -> str:
+        """A value of a column of the project's own, as it is stored, for a person to read."""
+        return field_words(self._own[column], value) if column in self._own else value
 
     def hint(self, row: StatementRow, column: int) -> str:
         """The cell in full."""
-        name = COLUMNS[column]
+        name = self.columns[column]
         if name == "quote":
             waits = self.tr("Needs a place in the text") if row.span is None else ""
             return "\n".join(part for part in (waits, self.quoted(row), plain(row.note or "")) if part)
@@ -64,6 +98,8 @@ class StatementModel(GroupedModel[StatementRow]):
             return ", ".join(part for part in (row.speaker, row.organization) if part)
         if name == "published":
             return long_date(row.published)
+        if name in self._own or name == "completion":
+            return self.text(row, column)
         return self.title(row) if name == "article" else value(row, name)
 
     def group_name(self, group: ValueCount) -> str:
@@ -81,7 +117,7 @@ class StatementModel(GroupedModel[StatementRow]):
 
     def heading(self, column: int) -> str:
         """The name of a column."""
-        return self.column_words(COLUMNS[column])
+        return self.column_words(self.columns[column])
 
     def column_words(self, column: Column) -> str:
         """The name of a column in the user's language."""
@@ -98,5 +134,6 @@ class StatementModel(GroupedModel[StatementRow]):
             "note": self.tr("Note"),
             "created": self.tr("Created"),
             "modified": self.tr("Modified"),
+            "completion": self.tr("Completion"),
         }
-        return words[column]
+        return self.labels.get(column) or words.get(column, "")

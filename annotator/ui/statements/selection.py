@@ -67,7 +67,9 @@ class RowSelection(QObject):
 
     def text(self, columns: Sequence[Column]) -> str:
         """The selected rows for a spreadsheet."""
-        return "".join(tsv(self._model.rows(first, last), columns) for first, last in self.stretches())
+        return "".join(
+            tsv(self._model.rows(first, last), columns, self._model.labels) for first, last in self.stretches()
+        )
 
     def copy(self, columns: Sequence[Column]) -> bool:
         """Put them on the clipboard, unless they are too many for it."""

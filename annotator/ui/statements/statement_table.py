@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from annotator.model.asked import ValueCount
 from annotator.model.codebook import Stance
+from annotator.model.fields import Field
 from annotator.model.statement import StatementRow
 from annotator.ui.guard import guarded
 from annotator.ui.key_names import KeyHint
@@ -130,6 +131,13 @@ class StatementTable(QWidget):
         self._delegate.set_stances(stances)
         self.arrangement.make_room_for_stances(self._delegate.stance_width())
         self.view.viewport().update()
+
+    def set_fields(self, labelled: Sequence[tuple[Field, str]]) -> None:
+        """The statements' own fields of the project, each with its label: a column for each."""
+        order, widths = self.arrangement.order(), self.arrangement.widths()
+        if self.model.set_fields(labelled):
+            self.arrangement.take_columns(order, widths)
+            self.values.keep(self.model.columns)
 
     def set_counts(self, article: int | None, project: int | None) -> None:
         """How many statements the open article and the project have; None where there is none open."""

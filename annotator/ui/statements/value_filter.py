@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from annotator.model.asked import ValueCount
 from annotator.ui.statements.chips import ChipRow
-from annotator.ui.statements.columns import COLUMNS, Column
+from annotator.ui.statements.columns import Column, is_own
 from annotator.ui.statements.header import StatementHeader
 from annotator.ui.statements.model import StatementModel
 from annotator.ui.statements.value_popup import ValuePopup
@@ -55,6 +55,14 @@ class ValueFilter(QObject):
         self._besides = {key: (heading, dict(names))}
         self._tell()
 
+    def keep(self, columns: Collection[Column]) -> None:
+        """Show every value of columns that are there no more; sends nothing."""
+        gone = [column for column in self._chosen if column not in columns]
+        for column in gone:
+            del self._chosen[column]
+        if gone:
+            self._show()
+
     def forget(self) -> None:
         """Another project: nothing is chosen; sends nothing."""
         self._chosen, self._besides = {}, {}
@@ -69,7 +77,7 @@ class ValueFilter(QObject):
         popup.chosen_changed.connect(self._choose)
         popup.destroyed.connect(self._closed)
         self._popup = popup
-        x = self._header.sectionViewportPosition(COLUMNS.index(column))
+        x = self._header.sectionViewportPosition(self._model.columns.index(column))
         popup.pop_up(self._header.viewport().mapToGlobal(QPoint(max(0, x), self._header.height())))
         self.values_asked.emit(column, "")
         return popup
@@ -83,8 +91,12 @@ class ValueFilter(QObject):
         return self._chosen.get(self._column, {})
 
     def _name(self, value: ValueCount) -> str:
+        if self._column == "completion":
+            return self.tr("needs completion") if value.key else self.tr("complete")
         if value.key == "":
             return self.tr("(none)")
+        if is_own(self._column):
+            return self._model.value_words(self._column, value.name)
         return self.tr("with a note") if self._column == "note" else value.name
 
     def _choose(self, names: Mapping[str, str]) -> None:

@@ -98,6 +98,7 @@ class Commands(QObject):
             "previous_panel": partial(window.focus_panel, -1),
             "search_articles": self._search_articles,
             "filter_statements": body.statements.focus_filter,
+            "incomplete": self._listing.show_incomplete,
             "group_statements": partial(self._at_the_table, body.statements.groups.pop_up),
             "columns": partial(self._at_the_table, body.statements.pop_up_columns),
             "boilerplate": reader.toggle_boilerplate,

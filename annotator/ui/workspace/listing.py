@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -13,13 +13,14 @@ from annotator.model.change import Changed
 from annotator.model.codebook import CodebookList
 from annotator.model.errors import AnnotatorError, InvalidValue
 from annotator.model.statement import StatementRow
+from annotator.operations.field_values import labelled_fields
 from annotator.project import articles as project_articles
 from annotator.project import statement_lists
 from annotator.project.codebook import TABLES as CODEBOOK_TABLES
 from annotator.project.listing import Listing as Found
 from annotator.ui.articles.article_list import ArticleList
 from annotator.ui.lists.pages import NoRows
-from annotator.ui.statements.columns import COLUMNS, Column
+from annotator.ui.statements.columns import Column, is_column
 from annotator.ui.statements.statement_table import StatementTable
 from annotator.ui.workspace.asker import Asker
 from annotator.ui.workspace.feed import article_feed, statement_feed
@@ -115,16 +116,23 @@ class Listing(QObject):
     def show_quotes(self, column: str, uids: Sequence[str]) -> None:
         """Show in the table all statements of the project that have one of these values of the codebook."""
         project = self._session.project
-        wanted = _column(column)
         of = _LISTED.get(column)
-        if project is None or wanted is None or of is None:
+        if project is None or of is None:
             return
         values = {uid: project.codebook().value(of, uid) for uid in uids}
+        names = {uid: value.name for uid, value in values.items() if value is not None}
+        self._choose(column, names)
+
+    def show_incomplete(self) -> None:
+        """Show in the table the statements of the project that lack a required field of their kind."""
+        self._choose("completion", {"needed": self.tr("needs completion")})
+
+    def _choose(self, column: Column, names: Mapping[str, str]) -> None:
+        """Show the statements of the project that have these values in a column."""
         self.scope = "project"
         self._statements.set_scope("project")
         self._statements.set_folded(False)
-        names = {uid: value.name for uid, value in values.items() if value is not None}
-        self._statements.values.choose(wanted, names)
+        self._statements.values.choose(column, names)
 
     def show_waiting(self) -> None:
         """Show in the table all statements of the project that wait for a place in a newer text."""
@@ -184,6 +192,8 @@ class Listing(QObject):
 
     def _refresh(self, changed: Changed) -> None:
         moved = moves(changed)
+        if changed.touches(*CODEBOOK_TABLES):
+            self._show_columns()
         if moved.all_articles:
             self._article_feed.ask_later(self._articles_asked())
         elif moved.articles or (moved.owners and self.article_order[0] == "statements"):
@@ -193,8 +203,6 @@ class Listing(QObject):
             self._statement_feed.ask_later(self._statements_asked())
         elif moved.statements:
             self._statement_feed.patch(moved.statements)
-        elif changed.touches(*CODEBOOK_TABLES):
-            self._show_stances()
 
     def _articles_asked(self) -> ArticlesAsked:
         order, descending = self.article_order
@@ -215,7 +223,7 @@ class Listing(QObject):
         self._article_feed.ask(self._articles_asked())
 
     def _list_statements(self, _chosen: object = None) -> None:
-        self._show_stances()
+        self._show_columns()
         self._statement_feed.ask(self._statements_asked())
 
     def _show_articles(self, found: Found[Article], whole: bool) -> None:
@@ -230,10 +238,16 @@ class Listing(QObject):
         self._statements.set_source(found, found.groups)
         self._statements.select_statement(self._reading.selected())
 
-    def _show_stances(self) -> None:
+    def _show_columns(self) -> None:
+        """What the codebook has to say of the columns: the stances, and the project's own fields."""
         project = self._session.project
         if project is not None:
-            self._statements.set_stances(project.codebook().stances)
+            book = project.codebook()
+            self._statements.set_stances(book.stances)
+            self._statements.set_fields(labelled_fields(book, "statement"))
+            if self.statement_order is not None and self.statement_order[0] not in self._statements.model.columns:
+                self.statement_order = None  # its field is gone
+                self._statements.set_sorting(None)
 
     def _ask_values(self, column: str, search: str) -> None:
         project, asked = self._session.project, self._statements_asked()
@@ -262,7 +276,7 @@ class Listing(QObject):
         self._list_articles()
 
     def _sort_statements(self, column: str, descending: bool) -> None:
-        if column and column not in statement_lists.ORDERS:
+        if column and not statement_lists.can_order(column):
             raise InvalidValue(f"Statements cannot be sorted by “{column}”.")
         self.statement_order = (column, descending) if column else None
         self._list_statements()
@@ -281,10 +295,5 @@ class Listing(QObject):
             self._statement_feed.ask_later(self._statements_asked())
 
 
-def _column(name: str) -> Column | None:
-    columns: dict[str, Column] = {column: column for column in COLUMNS}
-    return columns.get(name)
-
-
 def _sorting(column: str, descending: bool) -> tuple[Column, bool] | None:
-    return next(((one, descending) for one in COLUMNS if one == column), None)
+    return (column, descending) if is_column(column) else None
