@@ -131,6 +131,10 @@
         <translation>Filtrer les énoncés</translation>
     </message>
     <message>
+        <source>Statements that need completion</source>
+        <translation>Énoncés à compléter</translation>
+    </message>
+    <message>
         <source>Fields of your own…</source>
         <translation>Vos propres champs…</translation>
     </message>
@@ -405,10 +409,6 @@
     <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
-    </message>
-    <message>
-        <source>Statements that need completion</source>
-        <translation>Énoncés à compléter</translation>
     </message>
 </context>
 <context>
@@ -842,14 +842,6 @@
         <translation>Rôles</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Champs</translation>
     </message>
@@ -880,6 +872,14 @@
     <message>
         <source>Edit the tag</source>
         <translation>Modifier l’étiquette</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -2243,12 +2243,12 @@
         <translation>Le texte contient la moitié d’une paire de caractères (un substitut isolé), qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
-        <source>Statements cannot be sorted by “{column}”.</source>
-        <translation>Les énoncés ne peuvent pas être triés par « {column} ».</translation>
-    </message>
-    <message>
         <source>Statements cannot be grouped by “{column}”.</source>
         <translation>Les énoncés ne peuvent pas être groupés par « {column} ».</translation>
+    </message>
+    <message>
+        <source>Statements cannot be sorted by “{column}”.</source>
+        <translation>Les énoncés ne peuvent pas être triés par « {column} ».</translation>
     </message>
     <message>
         <source>Statements cannot be chosen by “{column}”.</source>
@@ -4178,16 +4178,16 @@
 <context>
     <name>Listing</name>
     <message>
+        <source>needs completion</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
         <source>needs a place</source>
         <translation>à placer</translation>
-    </message>
-    <message>
-        <source>needs completion</source>
-        <translation>à compléter</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5209,10 @@
         <translation>Sans locuteur</translation>
     </message>
     <message>
+        <source>needs completion</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
         <source>Needs a place in the text</source>
         <translation>À placer dans le texte</translation>
     </message>
@@ -5275,10 +5279,6 @@
     <message>
         <source>Modified</source>
         <translation>Modifié le</translation>
-    </message>
-    <message>
-        <source>needs completion</source>
-        <translation>à compléter</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -5714,20 +5714,20 @@
         <translation>Chercher une valeur : {column}</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(aucun)</translation>
-    </message>
-    <message>
-        <source>with a note</source>
-        <translation>avec une note</translation>
-    </message>
-    <message>
         <source>needs completion</source>
         <translation>à compléter</translation>
     </message>
     <message>
         <source>complete</source>
         <translation>complet</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
     </message>
 </context>
 <context>
