@@ -2,12 +2,17 @@
 
 import re
 import tomllib
+from importlib.metadata import distributions
 from pathlib import Path
+
+from packaging.specifiers import SpecifierSet
 
 from annotator.ui.dialogs import about
 
 ROOT = Path(__file__).parents[2]
 NEEDED = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+DEBIAN = "3.11.2"
+"""The Python of the system that the first steps are written for."""
 LIBRARIES = {re.split("[<>=;]", line)[0].strip() for line in NEEDED}
 
 
@@ -24,3 +29,13 @@ def test_the_architecture_says_why() -> None:
 def test_their_versions_are_pinned() -> None:
     pins = (ROOT / "constraints.txt").read_text("utf-8").lower().replace("_", "-")
     assert [name for name in LIBRARIES if f"{name.lower().replace('_', '-')}==" not in pins] == []
+
+
+def test_what_is_pinned_runs_on_the_oldest_python() -> None:
+    pins = (ROOT / "constraints.txt").read_text("utf-8").lower().replace("_", "-")
+    asks = {
+        dist.metadata["Name"].lower().replace("_", "-"): dist.metadata["Requires-Python"] for dist in distributions()
+    }
+    asks = {name: python for name, python in asks.items() if python and f"{name}==" in pins}
+    assert len(asks) > 20
+    assert {name: python for name, python in asks.items() if DEBIAN not in SpecifierSet(python)} == {}

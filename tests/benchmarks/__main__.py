@@ -23,10 +23,10 @@ def main() -> int:
             print(measured.line(), flush=True)
             every.append(measured)
     missed = [measured for measured in every if not measured.is_met]
-    goals = sum(measured.goal_ratio is not None for measured in every)
+    goals = sum(measured.has_goal for measured in every)
     print(f"\n{goals - len(missed)} of {goals} goals met, in {time.monotonic() - started:.0f} s")
     for measured in missed:
-        print(f"missed: {measured.name}: {measured.ratio:.2f} ×, goal ≤ {measured.goal_ratio:g} ×")
+        print(f"missed: {measured.name}: {'; '.join(measured.missed())}")
     return min(len(missed), 1)
 
 

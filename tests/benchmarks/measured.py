@@ -11,7 +11,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds of some work and of its floor; `goal_ratio` is the most that the ratio may be (None: no goal)."""
+    """Seconds of some work and of its floor; `goal_ratio` is the most that the ratio may be (None: no goal).
+
+    `goal_seconds` is the most that it may take, `stall` how long the window stood still, and what that may be.
+    """
 
     name: str
     seconds: float
@@ -21,6 +24,8 @@ class Measured:
     note: str = ""
     unit: str = "s"
     """Or MB: then both are megabytes."""
+    goal_seconds: float | None = None
+    stall: tuple[float, float] | None = None
 
     @property
     def ratio(self) -> float:
@@ -29,12 +34,34 @@ class Measured:
 
     @property
     def is_met(self) -> bool:
-        """Whether the goal holds, where there is one."""
-        return self.goal_ratio is None or self.ratio <= self.goal_ratio
+        """Whether the goals hold, where there are any."""
+        return not self.missed()
+
+    @property
+    def has_goal(self) -> bool:
+        """Whether there is one."""
+        return self.goal_ratio is not None or self.goal_seconds is not None or self.stall is not None
+
+    def missed(self) -> list[str]:
+        """The goals that do not hold, in words."""
+        words: list[str] = []
+        if self.goal_ratio is not None and self.ratio > self.goal_ratio:
+            words.append(f"{self.ratio:.2f} ×, goal ≤ {self.goal_ratio:g} ×")
+        if self.goal_seconds is not None and self.seconds > self.goal_seconds:
+            words.append(f"{_shown(self.seconds)}, goal ≤ {_shown(self.goal_seconds)}")
+        if self.stall is not None and self.stall[0] > self.stall[1]:
+            words.append(f"the window stood still for {_shown(self.stall[0])}, goal ≤ {_shown(self.stall[1])}")
+        return words
 
     def line(self) -> str:
         """One line for the terminal."""
-        goal = "" if self.goal_ratio is None else f"  goal ≤ {self.goal_ratio:g}  {'met' if self.is_met else 'MISSED'}"
+        goals = [
+            "" if self.goal_ratio is None else f"≤ {self.goal_ratio:g} ×",
+            "" if self.goal_seconds is None else f"≤ {_shown(self.goal_seconds)}",
+            "" if self.stall is None else f"longest stall {_shown(self.stall[0])} ≤ {_shown(self.stall[1])}",
+        ]
+        told = ", ".join(filter(None, goals))
+        goal = f"  goal {told}  {'met' if self.is_met else 'MISSED'}" if told else ""
         show = _shown if self.unit == "s" else "{:.0f} MB".format
         times = f"{show(self.seconds)} : {show(self.floor_seconds)}"
         return f"{self.name:<58} {self.ratio:6.2f} × {self.floor_name:<44} ({times}){goal}{'  ' + self.note if self.note else ''}"
