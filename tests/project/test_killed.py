@@ -82,7 +82,7 @@ def kill_and_look(folder: Path, rounds: int, seed: int = 1) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
 def test_a_killed_coder_loses_nothing(tmp_path: Path) -> None:
-    kill_and_look(tmp_path, 3)
+    kill_and_look(tmp_path, 20)
 
 
 @pytest.mark.torture

@@ -280,7 +280,7 @@ class Walk:
 
 
 def walk_and_prove(folder: Path, seed: int, steps: int) -> None:
-    """Do, undo, redo at random beside a model that keeps whole states; then prove the log."""
+    """Do, undo, redo at random beside a model that keeps whole states; undo all, redo all, and prove the log."""
     owner, source = PassingOwner(CODER), CountingSource()
     project = Project.create(folder / f"{seed}.annot", owner, source)
     walk, choose = Walk(project, seed), random.Random(seed + 1)
@@ -304,19 +304,26 @@ def walk_and_prove(folder: Path, seed: int, steps: int) -> None:
                 undone.clear()
         assert rows(project) == done[-1]
     assert project.check() == []
+    last = len(done)
     while len(done) > 1:
         project.undo()
-        done.pop()
+        undone.append(done.pop())
+        assert rows(project) == done[-1]
+    project.close()
+    project = Project.open(project.path, owner, source)
+    while len(done) < last:
+        project.redo()
+        done.append(undone.pop())
         assert rows(project) == done[-1]
     assert project.check() == []
     project.close()
     project.path.unlink()
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10_000))
 def test_any_walk_can_be_undone_and_the_log_gives_the_rows(tmp_path: Path, seed: int) -> None:
-    walk_and_prove(tmp_path, seed, 30)
+    walk_and_prove(tmp_path, seed, 20)
 
 
 @pytest.mark.torture
