@@ -13,7 +13,9 @@ from tests.formats.corpora import press
 
 
 def test_a_text_is_read_again_in_another_encoding() -> None:
-    original = kept("a.txt", "Déjà vu, a dit la préfète aux journalistes venus nombreux ce jour.".encode("cp1252"), "text/plain")
+    original = kept(
+        "a.txt", "Déjà vu, a dit la préfète aux journalistes venus nombreux ce jour.".encode("cp1252"), "text/plain"
+    )
     article = Article(uid="1")
     wrong = read_again(original, article, "", ReadOptions(encoding="cp850"))
     right = read_again(original, article, wrong.text)
