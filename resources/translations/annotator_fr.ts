@@ -410,6 +410,10 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
+    <message>
+        <source>Read its file again…</source>
+        <translation>Relire son fichier…</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -3693,6 +3697,13 @@
     </message>
 </context>
 <context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Compare the texts…</source>
+        <translation>Comparer les textes…</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Add articles from {name}</source>
@@ -4362,6 +4373,10 @@
     <message>
         <source>The project keeps no file of this article</source>
         <translation>Le projet ne garde pas de fichier de cet article</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

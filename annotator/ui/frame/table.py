@@ -126,6 +126,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "article", "mark_boilerplate", _tr("Selection is boilerplate, or not"), "Ctrl+B", "article writable selection"
     ),
     _spec("article", "open_original", _tr("Open the file it came from"), "", "article"),
+    _spec("article", "read_again", _tr("Read its file again…"), "", "article writable"),
     _spec("article", "edit_text", _tr("Edit the text…"), "Ctrl+T", "article writable", "group"),
     _spec("article", "replace_text", _tr("Replace the text by a newer version…"), "", "article writable"),
     _spec("article", "memo", _tr("Memo…"), "Ctrl+M", "article"),

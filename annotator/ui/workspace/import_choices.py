@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from annotator.formats import registry
+from annotator.formats.originals import bytes_of
 from annotator.formats.registry import AS_FOUND
 from annotator.formats.workers.pool import Job, ReadingPool
+from annotator.model.article import Original
 from annotator.model.errors import AnnotatorError
 from annotator.model.reading import Preview, ReadOptions
 from annotator.operations.sources import SourceFile, files_of, read_bytes
@@ -39,8 +42,15 @@ class ImportChoices(QObject):
             then(AS_FOUND)
             return
         if files:
-            asking = _Asking(first or files[0], len(files), then, self._window)
-            open_in_turn(asking.dialog, self._window)
+            self._open(_of_path(first or files[0]), len(files), then)
+
+    def ask_again(self, original: Original, then: Callable[[ReadOptions], object]) -> None:
+        """Ask how a file that the project keeps is to be read now."""
+        self._open(_Asked(original.name, lambda: bytes_of(original)), 1, then, self.tr("Compare the texts…"))
+
+    def _open(self, asked: _Asked, count: int, then: Callable[[ReadOptions], object], yes: str = "") -> None:
+        asking = _Asking(asked, ImportDialog(asked.name, count, self._window, yes=yes), then)
+        open_in_turn(asking.dialog, self._window)
 
 
 def _has_choices(path: Path) -> bool:
@@ -48,19 +58,31 @@ def _has_choices(path: Path) -> bool:
     return any((one.columns or one.chapters) and suffix in one.suffixes for one in registry.readers())
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The file that is shown: its name, and how its bytes are had, on another thread."""
+
+    name: str
+    load: Callable[[], bytes]
+
+
+def _of_path(path: Path) -> _Asked:
+    return _Asked(path.name, lambda: read_bytes(path))
+
+
 class _Asking(QObject):
     """One dialog with the process that reads for it."""
 
-    def __init__(self, path: Path, count: int, then: Callable[[ReadOptions], object], window: MainWindow) -> None:
-        super().__init__(window)
-        self._path = path
+    def __init__(self, asked: _Asked, dialog: ImportDialog, then: Callable[[ReadOptions], object]) -> None:
+        super().__init__(dialog.parent())
+        self._asked = asked
         self._then = then
         self._wanted: ReadOptions | None = None
         self._pool = ReadingPool(processes=1)
         self._runner = Runner(self)
         self._runner.finished.connect(self._show)
         self._runner.failed.connect(self._fail)
-        self.dialog = ImportDialog(path.name, count, window)
+        self.dialog = dialog
         self.dialog.options_changed.connect(self._look)
         self.dialog.finished.connect(self._end)
         self._look(AS_FOUND)
@@ -73,12 +95,12 @@ class _Asking(QObject):
 
     def _begin(self) -> None:
         options, self._wanted = self._wanted or AS_FOUND, None
-        path, pool = self._path, self._pool
+        asked, pool = self._asked, self._pool
 
         def look(_: Tell) -> Preview:
-            return pool.preview(Job(path.name, read_bytes(path), options), limit=10)
+            return pool.preview(Job(asked.name, asked.load(), options), limit=10)
 
-        self._runner.start(look, path.name)
+        self._runner.start(look, asked.name)
 
     def _show(self, preview: Preview) -> None:
         if self._wanted is not None:

@@ -51,6 +51,14 @@ class TextWiring(QObject):
             dialog.file_requested.connect(lambda: self._read_into(dialog))
             self._open(dialog, "replace text")
 
+    def offer(self, draft: ArticleDraft) -> None:
+        """Show what became of the text when its file was read again; it is taken when the user says so."""
+        held = self._held()
+        if held is not None:
+            dialog = VersionDialog(held, from_pasted, self._window)
+            dialog.take(draft)
+            self._open(dialog, "replace text")
+
     def _held(self) -> HeldText | None:
         article = self._reading.article
         if article is None or not self._session.can_write:

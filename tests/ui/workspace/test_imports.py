@@ -18,6 +18,7 @@ from annotator.operations.spool import Spool
 from annotator.project.edit import Edit
 from annotator.ui.importing.import_dialog import ImportDialog
 from annotator.ui.importing.report_dialog import ReportDialog
+from annotator.ui.texts.version_dialog import VersionDialog
 from annotator.ui.workspace.pace import Pace, left
 from tests.formats.corpora import press
 from tests.ui.workspace.conftest import ARTICLE, Desk
@@ -205,3 +206,25 @@ def test_the_file_that_an_article_came_from_is_opened_again(desk: Desk, monkeypa
     path = Path(opened[0].toLocalFile())
     assert path.name == ARTICLE.name
     assert path.read_bytes() == ARTICLE.read_bytes()
+
+
+def test_the_file_is_read_again_otherwise_and_compared(desk: Desk) -> None:
+    article = next(desk.project.articles())
+    before = desk.project.text(article.uid)
+    desk.window.actions_["read_again"].trigger()
+    dialog = asked(desk)
+    box = dialog.encoding
+    box.setFocus()
+    while box.currentData() != "cp1252":
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(lambda: "Ã" in dialog.article.text.toPlainText())
+    QTest.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    desk.wait()
+    (compared,) = (one for one in desk.window.findChildren(VersionDialog) if one.isVisible())
+    assert desk.project.text(article.uid) == before
+    compared.accept_button.click()
+    desk.wait()
+    assert "Ã" in desk.project.text(article.uid)
+    assert desk.project.check() == []
+    desk.window.actions_["undo"].trigger()
+    assert desk.project.text(article.uid) == before
