@@ -275,6 +275,10 @@
         <translation>Ouvrir le fichier d’où il vient</translation>
     </message>
     <message>
+        <source>Read its file again…</source>
+        <translation>Relire son fichier…</translation>
+    </message>
+    <message>
         <source>Edit the text…</source>
         <translation>Modifier le texte…</translation>
     </message>
@@ -409,10 +413,6 @@
     <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
-    </message>
-    <message>
-        <source>Read its file again…</source>
-        <translation>Relire son fichier…</translation>
     </message>
 </context>
 <context>
@@ -4371,12 +4371,12 @@
 <context>
     <name>Originals</name>
     <message>
-        <source>The project keeps no file of this article</source>
-        <translation>Le projet ne garde pas de fichier de cet article</translation>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <source>The project keeps no file of this article</source>
+        <translation>Le projet ne garde pas de fichier de cet article</translation>
     </message>
 </context>
 <context>
