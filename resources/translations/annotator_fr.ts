@@ -414,6 +414,10 @@
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
+    <message>
+        <source>Add from the web…</source>
+        <translation>Ajouter depuis le web…</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -1832,7 +1836,7 @@
     </message>
     <message>
         <source>{address} was not added: {reason}. The project was not changed; you can save the page in your browser, and add the file.</source>
-        <translation>{address} n’a pas été ajoutée : {reason}. Le projet n’a pas changé ; vous pouvez enregistrer la page dans votre navigateur, puis ajouter le fichier.</translation>
+        <translation>{address} n’a pas été ajoutée : {reason}. Le projet n’a pas changé ; vous pouvez enregistrer la page dans votre navigateur, puis ajouter le fichier.</translation>
     </message>
     <message>
         <source>{name} was not added: {reason}. The project was not changed; the file may be damaged.</source>
@@ -3810,6 +3814,17 @@
     <message>
         <source>Report…</source>
         <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5854,29 @@
     <message>
         <source>Nothing in the text is like these words.</source>
         <translation>Rien dans le texte ne ressemble à ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPagesDialog</name>
+    <message>
+        <source>Add from the web</source>
+        <translation>Ajouter depuis le web</translation>
+    </message>
+    <message>
+        <source>This page alone is fetched, and nothing that it refers to. What only signed-in readers see stays behind: save such a page in your browser, and add the file.</source>
+        <translation>Seule cette page est récupérée, et rien de ce à quoi elle renvoie. Ce que seuls les abonnés voient n’en fait pas partie : enregistrez une telle page dans votre navigateur, puis ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, or several with spaces between them</source>
+        <translation>Ad&amp;resse, ou plusieurs séparées par des espaces</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.model.article import ArticleDraft, Metadata
 from annotator.model.errors import EmptyArticle
+from annotator.model.marks import carried
 from annotator.ui import theme
 from annotator.ui.dialogs.base import Dialog
 from annotator.ui.dialogs.metadata import MetadataForm
+from annotator.ui.guard import guarded
 from annotator.ui.lists.scroll_bar import SlimBar
 
 ReadPasted = Callable[[str], ArticleDraft]
@@ -25,6 +27,9 @@ _PAUSE = 200
 class PasteDialog(Dialog):
     """A text area over the fields that were read from it; what the user typed in a field stays."""
 
+    pasted = Signal(str, str)
+    """The whole text was pasted: its words, and their markup, which `expect` and `take` are for."""
+
     def __init__(self, read: ReadPasted, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=600)
         self.setObjectName("paste_dialog")
@@ -32,7 +37,9 @@ class PasteDialog(Dialog):
         self.heading.setText(self.tr("Paste text as an article"))
         self._read = read
         self._draft: ArticleDraft | None = None
-        self._area = QPlainTextEdit(self)
+        self._given: ArticleDraft | None = None
+        self._expected: str | None = None
+        self._area = _Area(self)
         self._area.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self._area))
         self._area.setObjectName("paste_text")
         self._area.setTabChangesFocus(True)
@@ -49,6 +56,7 @@ class PasteDialog(Dialog):
         self._form.changed.connect(self._follow)
         self._area.setPlainText(text)
         self._area.textChanged.connect(self._typed)
+        self._area.pasted.connect(self.pasted)
         self._read_text()
         self._area.setFocus()
 
@@ -62,18 +70,58 @@ class PasteDialog(Dialog):
         """The text, with no-break spaces, which `toPlainText` would lose."""
         return self._area.document().toRawText().replace("\u2029", "\n")
 
+    def expect(self) -> None:
+        """The same text is being read from its markup."""
+        self._expected = self.text()
+
+    def take(self, draft: ArticleDraft | None) -> None:
+        """Show what was read from the markup, unless the user has typed meanwhile."""
+        expected, self._expected = self._expected, None
+        if draft is None or expected != self.text():
+            return
+        self._given = draft
+        self._area.setPlainText(draft.text)
+        self._read_text()
+
     def _typed(self) -> None:
+        if self._area.document().isEmpty():
+            self._given = None  # What comes next is another text.
         self._pause.start()
         self._follow()
 
     def _read_text(self) -> None:
         self._pause.stop()
+        text = self.text()
         try:
-            self._draft = self._read(self.text())
+            self._draft = self._given if self._given is not None and text == self._given.text else self._edited(text)
         except EmptyArticle:
             self._draft = None
         self._form.fill(Metadata() if self._draft is None else self._draft.metadata)
         self._follow()
 
+    def _edited(self, text: str) -> ArticleDraft:
+        """The text as it was typed; of what its markup said stays what still holds."""
+        draft, given = self._read(text), self._given
+        if given is None:
+            return draft
+        said = {field.name: getattr(given.metadata, field.name) for field in fields(Metadata)}
+        metadata = replace(draft.metadata, **{name: value for name, value in said.items() if value is not None})
+        return replace(given, text=draft.text, metadata=metadata, marks=carried(given.marks, given.text, draft.text))
+
     def _follow(self) -> None:
         self._add.setEnabled(any(map(str.isalnum, self.text())) and self._form.is_valid())
+
+
+class _Area(QPlainTextEdit):
+    """A text area that tells when all of its text was pasted."""
+
+    pasted = Signal(str, str)
+
+    @guarded
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert the plain words, and tell of the markup."""
+        cursor = self.textCursor()
+        whole = cursor.selectionEnd() - cursor.selectionStart() == max(0, self.document().characterCount() - 1)
+        super().insertFromMimeData(source)
+        if whole:
+            self.pasted.emit(source.text(), source.html() if source.hasHtml() else "")

@@ -13,6 +13,14 @@ def dropped_paths(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+def dropped_words(data: QMimeData) -> tuple[str, str]:
+    """The words of a drop, and their markup; a link is its address, whatever it is called on its page."""
+    links = [url.toString() for url in data.urls() if not url.isLocalFile()]
+    if len(links) == 1:
+        return links[0], ""
+    return data.text(), data.html() if data.hasHtml() else ""
+
+
 def take_copy(event: QDropEvent) -> None:
     """Accept a drop as a copy: of one that moves, the program that it comes from would delete the files."""
     event.setDropAction(Qt.DropAction.CopyAction)

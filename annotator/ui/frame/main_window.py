@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.ui.frame.drops import dropped_paths, is_welcome, take_copy
+from annotator.ui.frame.drops import dropped_paths, dropped_words, is_welcome, take_copy
 from annotator.ui.frame.top_bar import TopBar
 from annotator.ui.guard import guarded
 from annotator.ui.welcome.foot import HEIGHT as FOOT_HEIGHT
@@ -42,7 +42,8 @@ class MainWindow(QMainWindow):
 
     paths_dropped = Signal(list)
     """Files and folders."""
-    text_dropped = Signal(str)
+    text_dropped = Signal(str, str)
+    """Words, or an address of the web, and the markup that they have where they come from."""
     came_back = Signal()
     """The user turned to the window again."""
     help_asked = Signal(str)
@@ -193,11 +194,11 @@ class MainWindow(QMainWindow):
         """Hand on what was dropped, once the program that it comes from has been answered."""
         take_copy(event)
         self.welcome.expect_drop(False)
-        paths, text = dropped_paths(event.mimeData()), event.mimeData().text()
+        paths, words = dropped_paths(event.mimeData()), dropped_words(event.mimeData())
         if paths:
             QTimer.singleShot(0, self, partial(self.paths_dropped.emit, paths))
         else:
-            QTimer.singleShot(0, self, partial(self.text_dropped.emit, text))
+            QTimer.singleShot(0, self, partial(self.text_dropped.emit, *words))
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:

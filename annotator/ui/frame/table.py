@@ -69,6 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("file", "sample", _tr("Sample project"), "Ctrl+E"),
     _spec("file", "add_articles", _tr("Add articles…"), "Ctrl+Shift+O", "", "group"),
     _spec("file", "add_folder", _tr("Add a folder of articles…")),
+    _spec("file", "add_from_web", _tr("Add from the web…"), "Ctrl+L"),
     _spec("file", "paste", _tr("Paste text as an article…"), "Ctrl+V"),
     _spec("file", "import_report", _tr("What became of the last files…"), "", "project"),
     _spec("file", "export", _tr("Export…"), "Ctrl+Shift+E", "project", "group"),

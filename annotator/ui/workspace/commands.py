@@ -72,6 +72,7 @@ class Commands(QObject):
             "open": files.open,
             "add_articles": files.add_articles,
             "add_folder": files.add_folder,
+            "add_from_web": lambda: files.add_from_web(QGuiApplication.clipboard().text()),
             "paste": self._paste,
             "export": files.export,
             "save_copy": files.save_copy,
@@ -172,7 +173,8 @@ class Commands(QObject):
             self._window.status_bar.say(words.format(concept=concept))
 
     def _paste(self) -> None:
-        self._files.paste(QGuiApplication.clipboard().text())
+        data = QGuiApplication.clipboard().mimeData()
+        self._files.paste(data.text(), data.html() if data.hasHtml() else "")
 
     def _take_back(self, step: Callable[[Project], Changed]) -> None:
         self._window.body.inspector.flush()

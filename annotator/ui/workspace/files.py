@@ -9,19 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotator.formats import registry
-from annotator.formats.text import from_pasted
 from annotator.model.article import ArticleDraft
 from annotator.model.problem import Problem
 from annotator.operations import importing
 from annotator.operations.exporting import export
 from annotator.project.project import Project
-from annotator.ui.dialogs.base import open_in_turn
-from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
 from annotator.ui.workspace.chooser import Chooser
 from annotator.ui.workspace.codebook_files import looks_like_codebook
 from annotator.ui.workspace.imports import Imports
+from annotator.ui.workspace.incoming import Incoming
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
@@ -42,6 +40,9 @@ class Files(QObject):
         self._reading = reading
         self._jobs = jobs
         self.imports = Imports(window, session, reading, jobs)
+        self._incoming = Incoming(window, jobs, lambda: session.can_write or self._makes_room())
+        self._incoming.draft_accepted.connect(self._add_draft)
+        self._incoming.addresses_accepted.connect(self.imports.fetch)
         self.chooser = chooser
 
     def new_project(self) -> bool:
@@ -80,14 +81,13 @@ class Files(QObject):
             return
         self.imports.add(paths)
 
-    def paste(self, text: str) -> None:
-        """Show a text as an article to be added."""
-        if not (self._session.can_write or self._makes_room()):
-            return
-        dialog = PasteDialog(from_pasted, text, self._window)
-        dialog.accepted.connect(lambda: self._add_draft(dialog.draft()))
-        dialog.finished.connect(dialog.deleteLater)
-        open_in_turn(dialog, self._window)
+    def paste(self, text: str, markup: str = "") -> None:
+        """Show a text as an article to be added, or offer to fetch the address that it is."""
+        self._incoming.paste(text, markup)
+
+    def add_from_web(self, text: str = "") -> None:
+        """Ask for addresses of the web, and add what stands there."""
+        self._incoming.ask_for_addresses(text)
 
     def export(self) -> None:
         """Write the statements into a file."""

@@ -16,6 +16,7 @@ from annotator.operations.importing import add_files
 from annotator.operations.reading import ReadFile, read_paths
 from annotator.operations.sources import files_of
 from annotator.operations.spool import Spool
+from annotator.operations.web_pages import read_addresses
 from annotator.project.project import Project
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
@@ -50,6 +51,10 @@ class Imports(QObject):
     def read(self, paths: Sequence[Path], options: ReadOptions = AS_FOUND) -> None:
         """Read the files so, and store what they hold."""
         self._jobs.start(self.tr("Reading…"), partial(_read, list(paths), options), self.store)
+
+    def fetch(self, addresses: Sequence[str]) -> None:
+        """Fetch pages of the web, and add their articles to the open project."""
+        self._jobs.start(self.tr("Fetching…"), partial(_fetch, list(addresses)), self.store)
 
     def store(self, files: Spool) -> None:
         """Store what was read; the user's own changes wait until it is stored."""
@@ -100,6 +105,19 @@ def _read(paths: list[Path], options: ReadOptions, tell: Tell) -> Spool:
             spool.put(file)
             done, last = done + (file.name != last), file.name
             tell(Progress(done, total, pace.words(done)))
+    except BaseException:
+        spool.close()
+        raise
+    return spool
+
+
+def _fetch(addresses: list[str], tell: Tell) -> Spool:
+    """Fetch and read pages, one after the other."""
+    spool = Spool()
+    try:
+        for file in read_addresses(addresses, progress=tell):
+            spool.put(file)
+            tell(Progress(len(spool), len(addresses), file.name))
     except BaseException:
         spool.close()
         raise

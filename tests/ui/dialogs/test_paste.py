@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.formats.text import from_pasted
-from annotator.model.article import ArticleDraft, Metadata
+from annotator.model.article import ArticleDraft, Mark, Metadata
 from annotator.ui.dialogs.paste import PasteDialog
 
 PAGE = """L'OTAN s'inquiète
@@ -135,3 +135,68 @@ def test_marks_and_text_come_from_what_was_read(open_dialog: Callable[..., Opene
     given = ArticleDraft(text="as read", metadata=Metadata(title="T"), source_name="clip")
     opened = open_dialog("as pasted", lambda _: given)
     assert opened.dialog.draft() == given
+
+
+READ = ArticleDraft(
+    text="The pier reopens\n\nIt is open.\n\nRead more: the storm",
+    metadata=Metadata(title="The pier reopens", url="https://a.example/x"),
+    marks=(Mark(0, 16, "boilerplate", "title"), Mark(31, 51, "boilerplate", "chrome")),
+    fields=(("Section", "Local"),),
+)
+
+
+def test_what_was_read_from_the_markup_takes_the_place_of_the_plain_words(open_dialog: Callable[..., Opened]) -> None:
+    opened = open_dialog("The pier reopens It is open.")
+    opened.dialog.expect()
+    opened.dialog.take(READ)
+    assert opened.area.toPlainText() == READ.text
+    assert opened.title.text() == "The pier reopens"
+    assert opened.dialog.draft() == READ
+
+
+def test_who_types_meanwhile_keeps_what_is_there(open_dialog: Callable[..., Opened], qtbot: QtBot) -> None:
+    opened = open_dialog("The pier reopens It is open.")
+    opened.dialog.expect()
+    qtbot.keyClicks(opened.area, "Mine. ")
+    opened.dialog.take(READ)
+    assert opened.area.toPlainText() == "Mine. The pier reopens It is open."
+    opened.dialog.expect()
+    opened.dialog.take(None)
+    assert opened.area.toPlainText() == "Mine. The pier reopens It is open."
+
+
+def test_what_is_edited_keeps_the_marks_and_the_address(open_dialog: Callable[..., Opened], qtbot: QtBot) -> None:
+    opened = open_dialog("x")
+    opened.dialog.expect()
+    opened.dialog.take(READ)
+    cursor = opened.area.textCursor()
+    cursor.setPosition(18)
+    opened.area.setTextCursor(cursor)
+    qtbot.keyClicks(opened.area, "At last: ")
+    draft = opened.dialog.draft()
+    assert draft is not None
+    assert draft.text == "The pier reopens\n\nAt last: It is open.\n\nRead more: the storm"
+    assert [draft.text[mark.start : mark.end] for mark in draft.marks] == ["The pier reopens", "Read more: the storm"]
+    assert draft.metadata.url == "https://a.example/x"
+    assert draft.fields == READ.fields
+    qtbot.keyClick(opened.area, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(opened.area, Qt.Key.Key_Delete)
+    qtbot.keyClicks(opened.area, "Something else.")
+    assert opened.dialog.draft() == from_pasted("Something else.")
+
+
+def test_markup_is_told_where_it_is_all_of_the_text(open_dialog: Callable[..., Opened], qtbot: QtBot) -> None:
+    opened = open_dialog()
+    told: list[tuple[str, str]] = []
+    opened.dialog.pasted.connect(lambda words, markup: told.append((words, markup)))
+    data = QMimeData()
+    data.setText("It is open.")
+    data.setHtml("<p>It is open.</p>")
+    QGuiApplication.clipboard().setMimeData(data)
+    for _ in range(2):
+        qtbot.keyClick(opened.area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert opened.area.toPlainText() == "It is open.It is open."
+    assert told == [("It is open.", "<p>It is open.</p>")]
+    qtbot.keyClick(opened.area, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(opened.area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(told) == 2
