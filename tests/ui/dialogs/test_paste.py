@@ -1,13 +1,13 @@
 """A pasted text becomes an article; what it says of itself is filled in and can be mended."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.formats.text import from_pasted
@@ -36,6 +36,13 @@ def part(dialog: PasteDialog, kind: type[W], name: str) -> W:
     found = dialog.findChild(kind, name)
     assert isinstance(found, kind)
     return found
+
+
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Markup that Python put on the clipboard must be gone before Python is."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

@@ -21,6 +21,13 @@ from tests.ui.workspace.conftest import NONE, Desk
 PIECE = "<h1>The pier reopens</h1><p>The pier is open, said the mayor.</p><h2>What next</h2><p>Read also: the storm</p>"
 
 
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Markup that Python put on the clipboard must be gone before Python is."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     monkeypatch.setattr(urllib.request, "getproxies", dict)
