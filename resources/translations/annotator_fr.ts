@@ -59,6 +59,10 @@
         <translation>Ajouter un dossier d’articles…</translation>
     </message>
     <message>
+        <source>Add from the web…</source>
+        <translation>Ajouter depuis le web…</translation>
+    </message>
+    <message>
         <source>Paste text as an article…</source>
         <translation>Coller un texte comme article…</translation>
     </message>
@@ -413,10 +417,6 @@
     <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
-    </message>
-    <message>
-        <source>Add from the web…</source>
-        <translation>Ajouter depuis le web…</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3776,10 @@
         <translation>Lecture…</translation>
     </message>
     <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
         <source>Storing…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -3814,10 +3818,6 @@
     <message>
         <source>Report…</source>
         <translation>Rapport…</translation>
-    </message>
-    <message>
-        <source>Fetching…</source>
-        <translation>Récupération…</translation>
     </message>
 </context>
 <context>
