@@ -12,6 +12,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.source import Source
 from annotator.model.statement import CodingField
 from annotator.model.titles import BODY_REACH
+from annotator.paths import data_folder
 from annotator.ui.dialogs.base import open_in_turn
 from annotator.ui.dialogs.coder import CoderDialog
 from annotator.ui.frame.main_window import MainWindow
@@ -206,7 +207,7 @@ class Workspace(QObject):
         if project is None:
             return
         self.settings.add_recent(project.path)
-        if project.path != self._sample_path:
+        if project.path != self._sample_path and data_folder() not in project.path.parents:
             self.files.chooser.start_in(project.path.parent)
         self.window.body.sheet.reader.setFocus()
         self.commands.show_panels()

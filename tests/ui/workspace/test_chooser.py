@@ -9,7 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.app import sample_project
+from annotator.paths import data_folder
 from annotator.ui.workspace.chooser import Chooser
+from tests.ui.workspace.conftest import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -99,3 +102,18 @@ def test_the_next_question_starts_in_the_same_folder(chooser: Chooser, tmp_path:
     assert ASKS["new"](chooser) == tmp_path / "below" / "one.annot"
     Typist("two")
     assert ASKS["export"](chooser) == tmp_path / "below" / "two.csv"
+
+
+@pytest.mark.parametrize("by_menu", [True, False])
+def test_the_folder_of_the_sample_is_never_proposed(desk: Desk, tmp_path: Path, by_menu: bool) -> None:
+    mine = tmp_path / "mine"
+    asked = Chooser(desk.window)
+    asked.start_in(mine)
+    desk.workspace.files.chooser = asked
+    if by_menu:
+        desk.workspace.open_sample()
+    else:
+        desk.workspace.session.open(sample_project(data_folder() / "sample"))
+    assert asked._folder == str(mine)
+    desk.workspace.session.open(sample_project(tmp_path / "work"))
+    assert asked._folder == str(tmp_path / "work")
