@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.formats.press.dates import dates_in
 from annotator.formats.press.lines import squeezed
@@ -15,11 +15,39 @@ _NO_NAME = re.compile(
     r"|\s(?:le|du|of|the)\s*$",
     re.IGNORECASE,
 )
+_PAGE_WORD = r"(?:pages?|p\.?|pg\.?|seite|página|pagina|стр\.?)"
+_NUMBER = re.compile(
+    rf"[\[(—–\-•|*\s]*(?:{_PAGE_WORD}\s*)?(?:\d{{1,4}}|[ivxl]{{1,6}}|[a-z]\d{{1,3}})"
+    rf"(?:\s*(?:/|sur|of|de|von|di|\|)\s*\d{{1,4}})?[\])—–\-•|*\s]*",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+_PLACE = re.compile(r"(?:^|(?<=[|•·/–—\t]))(?:[^|•·/–—\t]*,\s+le|\s*[^\W\d_][\w'’-]*,)\s*$", re.IGNORECASE)
+"""The place before a date: "Paris, le 14 mars", "Brest, 14 mars"."""
 _LONGEST = 6
 _KINDS = re.compile(
     r"(?:communiqu|press release|rapport|report|note|lettre|letter|draft|projet|compte rendu|procès-verbal|version|annex)",
     re.IGNORECASE,
 )
+
+
+def is_page_number(line: str) -> bool:
+    """Whether a line is the number of its page: "- 5 -", "Page 3 sur 7", "iv"."""
+    return _NUMBER.fullmatch(line) is not None
+
+
+def dated(lines: Iterable[str]) -> tuple[str, ...]:
+    """The lines that have a date."""
+    return tuple(line for line in lines if dates_in(line, month_first=False))
+
+
+def once(lines: Iterable[str]) -> tuple[str, ...]:
+    """The lines that are printed on pages, each but once, whatever numbers are in it."""
+    seen: dict[str, str] = {}
+    for line in (" ".join(each.split()) for each in lines):
+        if line:
+            seen.setdefault(_DIGITS.sub("#", line), line)
+    return tuple(seen.values())
 
 
 def outlet_beside_date(rows: Sequence[Sequence[str]]) -> str | None:
@@ -35,7 +63,7 @@ def outlet_beside_date(rows: Sequence[Sequence[str]]) -> str | None:
 def _names_in(line: str) -> Iterator[str]:
     """What is left of a line without dates, numbers and the names of sections."""
     for date in reversed(dates_in(line, month_first=False)):
-        line = f"{line[: date.start]} | {line[date.end :]}"
+        line = f"{_PLACE.sub('', line[: date.start])} | {line[date.end :]}"
     for part in _BETWEEN.split(line):
         bare = _NO_NAME.sub("", part).strip(" ,.-")
         words = len(bare.split())

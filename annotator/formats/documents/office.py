@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from annotator.formats.documents.heads import outlet_beside_date
+from annotator.formats.documents.heads import dated, once, outlet_beside_date
 from annotator.formats.documents.pieces import Known, Piece, draft_of
 from annotator.formats.documents.properties import is_in, is_part, plausible_author, plausible_title
 from annotator.formats.press.lines import ends_sentence
@@ -24,7 +24,7 @@ _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_]|$)", re.IGNORECASE)
 class Document:
     """What an office document holds, and what it says of itself.
 
-    `heads` and `feet` are the lines that it prints on each page; `titled` is the text of the paragraph that it calls
+    `heads` and `feet` are the lines that it prints on its pages; `titled` is the text of the paragraph that it calls
     its title. The other properties are as they stand in the file.
     """
 
@@ -46,7 +46,7 @@ def article_of(document: Document, *, name: str) -> ArticleDraft:
     author = plausible_author(document.author)
     language = _LANGUAGE.match(document.language or "")
     return draft_of(
-        [*_asides(document.heads), *body, *_asides(document.feet)],
+        [*_asides(once(document.heads)), *body, *_asides(once(document.feet))],
         name=name,
         source_name=name,
         known=Known(
@@ -57,7 +57,7 @@ def article_of(document: Document, *, name: str) -> ArticleDraft:
                 title=plausible_title(document.title),
                 language=language[1].lower() if language is not None else None,
             ),
-            above=document.heads,
+            above=dated(document.heads),
         ),
     )
 

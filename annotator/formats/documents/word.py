@@ -197,14 +197,9 @@ def _noted(root: Element | None, key: str) -> Iterator[Element]:
 
 
 def _lines(walk: _Walk, package: Package, main: str, kind: str) -> Iterator[str]:
-    """The lines of all headers, or footers, each but once."""
-    seen: set[str] = set()
+    """The lines of all headers, or footers."""
     for part in package.related(main, kind):
-        for piece in walk.blocks(package.tree(part)):
-            line = " ".join(piece.text.split())
-            if line and line not in seen:
-                seen.add(line)
-                yield line
+        yield from (piece.text for piece in walk.blocks(package.tree(part)))
 
 
 def _counting(root: Element | None) -> Counting:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from annotator.formats.documents.properties import plausible_author
 from annotator.formats.pdf.furniture import Furnished
 from annotator.formats.pdf.hyphens import Hyphens
 from annotator.formats.pdf.letters import Style
@@ -142,7 +143,10 @@ def _is_heading(paragraph: Paragraph, usual: Style) -> bool:
     if paragraph.size > LARGE * usual.size:
         return len(text) <= _LONGEST_HEADING and not (ended and words > 12)
     bold = paragraph.bold and not usual.bold and paragraph.size > _SMALL * usual.size
-    return bold and len(text) <= _LONGEST_BOLD and paragraph.lines <= 3 and not ended and not text.endswith((",", ";"))
+    if not bold or len(text) > _LONGEST_BOLD or paragraph.lines > 3 or ended or text.endswith((",", ";")):
+        return False
+    # The name below an article is who wrote it.
+    return plausible_author(text) is None
 
 
 def _is_at(paragraph: Paragraph, picture: Picture) -> bool:

@@ -7,8 +7,10 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice, pairwise, zip_longest
+from statistics import median
 
+from annotator.formats.documents.heads import is_page_number
 from annotator.formats.pdf.lines import Line, usual_style
 from annotator.formats.press.dates import dates_in
 
@@ -19,12 +21,6 @@ _MARGIN = 0.13
 """How much of the height of a page is margin, where furniture may stand."""
 _ROMAN = re.compile(r"(?<![^\W_])[ivxlc]{1,7}(?![^\W_])")
 _DIGITS = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
-_PAGE_WORD = r"(?:pages?|p\.?|pg\.?|seite|página|pagina|стр\.?)"
-_NUMBER = re.compile(
-    rf"[\[(—–\-•|*\s]*(?:{_PAGE_WORD}\s*)?(?:\d{{1,4}}|[ivxl]{{1,6}}|[a-z]\d{{1,3}})"
-    rf"(?:\s*(?:/|sur|of|de|von|di|\|)\s*\d{{1,4}})?[\])—–\-•|*\s]*",
-    re.IGNORECASE,
-)
 _URL = re.compile(r"(?:https?://|www\.|file:///)\S+", re.IGNORECASE)
 _PRINTED = re.compile(
     r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4},?\s+(?:à\s+)?\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[AP]M)?", re.IGNORECASE
@@ -61,7 +57,8 @@ def furnished(pages: Sequence[Page]) -> list[Furnished]:
             found[place].add(number)
     recurring = {place for place, numbers in found.items() if len(numbers) > 1}
     usual = usual_style(line for page in pages for line in page.lines).size
-    return [_taken_apart(page, number, edges[number], recurring, usual) for number, page in enumerate(pages)]
+    alone = len(pages) == 1
+    return [_taken_apart(page, at, edges[at], recurring, usual, alone=alone) for at, page in enumerate(pages)]
 
 
 def printed_url(lines: Sequence[Line]) -> str | None:
@@ -96,11 +93,13 @@ def _edges(page: Page) -> list[_Row]:
             rows[-1].append(line)
         else:
             rows.append([line])
+    step = median([below[0].y - row[0].y for row, below in pairwise(rows)] or [0.0])
     found: list[_Row] = []
     for top, outermost in ((True, rows), (False, rows[::-1])):
-        for row, inner in islice(pairwise(outermost), _EDGE):
+        for row, inner in islice(zip_longest(outermost, outermost[1:]), _EDGE):
             away = row[0].y if top else page.height - row[0].y
-            alone = row is outermost[0] and abs(inner[0].y - row[0].y) > 2.2 * row[0].style.size
+            near = max(2.2 * row[0].style.size, 1.6 * step)
+            alone = row is outermost[0] and (inner is None or abs(inner[0].y - row[0].y) > near)
             if away < _MARGIN * page.height:
                 found.append(_Row(row, top, away, alone))
     return found
@@ -123,19 +122,22 @@ def _places(line: Line, row: _Row, number: int) -> Iterator[_Place]:
         yield key, row.top, 2 * int((row.away + 2) // 4) + 1
 
 
-def _taken_apart(page: Page, number: int, rows: Sequence[_Row], recurring: set[_Place], usual: float) -> Furnished:
+def _taken_apart(
+    page: Page, number: int, rows: Sequence[_Row], recurring: set[_Place], usual: float, *, alone: bool
+) -> Furnished:
+    """A page without what recurs; `alone`: it is the only one, and may have nothing else."""
     taken: list[tuple[bool, Line]] = []
     outermost = {True: True, False: True}
     for row in rows:
         found = [line for line in row.lines if any(place in recurring for place in _places(line, row, number))]
-        if not found and outermost[row.top]:
-            found = row.lines if row.alone and is_folio(row.lines, usual) else []
-            found = found or [line for line in row.lines if _is_outermost(line, usual)]
+        if outermost[row.top]:
+            folio = not found and row.alone and is_folio(row.lines, usual)
+            found = [line for line in row.lines if folio or line in found or _is_outermost(line, usual)]
         outermost[row.top] = outermost[row.top] and bool(found)
         taken += [(row.top, line) for line in found]
     gone = {id(line) for _, line in taken}
     own = tuple(line for line in page.lines if id(line) not in gone)
-    if not any(any(map(str.isalpha, line.text)) for line in own):
+    if alone and not any(any(map(str.isalpha, line.text)) for line in own):
         return Furnished(page.lines, (), ())
     head, foot = (sorted((line for at, line in taken if at is top), key=_place) for top in (True, False))
     return Furnished(own, tuple(head), tuple(foot))
@@ -146,7 +148,7 @@ def _is_outermost(line: Line, usual: float) -> bool:
     if line.style.size > 1.6 * usual:
         return False
     text = line.text.strip()
-    return bool(_NUMBER.fullmatch(text) or _URL.match(text) or _PRINTED.match(text))
+    return bool(is_page_number(text) or _URL.match(text) or _PRINTED.match(text))
 
 
 def is_folio(row: Sequence[Line], usual: float) -> bool:

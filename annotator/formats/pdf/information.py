@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from annotator.formats.documents.heads import outlet_beside_date
+from annotator.formats.documents.heads import dated, outlet_beside_date
 from annotator.formats.documents.pieces import Known, Piece
 from annotator.formats.documents.properties import is_in, is_part, plausible_author, plausible_date, plausible_title
 from annotator.formats.pdf.document import PdfDocument
@@ -41,7 +41,7 @@ def known_of(document: PdfDocument, printed: Printed) -> Known:
             author=author,
             published=_made_on(said, maker),
         ),
-        above=() if browser else tuple(line.text for line in printed.furniture),
+        above=() if browser else dated(line.text for line in printed.furniture),
     )
 
 

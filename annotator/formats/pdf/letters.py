@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -21,6 +22,14 @@ _ITALIC = 1 << 6
 _LIGATURES = {
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
 }  # fmt: skip
+_TWO = "\ucf00"
+"""What Ghostscript makes of the last two letters of a ligature of three, such as "ffi"."""
+_SWAPPED = "".join(chr(ord(letter) << 8) for letter in "abcdefghijklmnopqrstuvwxyz") + _TWO
+_LATIN = "A-Za-zÀ-ÖØ-öø-ÿ"
+_TURNED_ROUND = re.compile(
+    f"(?<=[{_LATIN}])[{_SWAPPED}]+|[{_SWAPPED}]+(?=[{_LATIN}])|(?<![^\\W\\d_])[{_SWAPPED}]{{2,3}}(?![^\\W\\d_])"
+)
+"""Letters whose two bytes it has turned round, as it does in ligatures: "昀椀" is "fi"."""
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0A8: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF02D: "-", 0xF0E0: "→"}
 """Bullets of the fonts Symbol and Wingdings, which have no letters of their own."""
 
@@ -282,7 +291,7 @@ class _Building:
     def _close(self) -> None:
         run = self._run
         if self._text and run is not None and run.style.size > 0:
-            text = "".join(self._text)
+            text = mended("".join(self._text))
             level = _level(run) if run.turns >= 0 else run.y
             self._done.append(Fragment(text, self._x0, self._x1, level, run.style, run.turns, self._rtl))
         self._text, self._run, self._space, self._rtl = [], None, False, False
@@ -299,6 +308,15 @@ class _Building:
             self.strange += known is None
             return known or ("" if code == 0xFFFD else "•")
         return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
+
+
+def mended(text: str) -> str:
+    """The text with the letters in Latin words that Ghostscript has turned round turned back."""
+    return text if text.isascii() else _TURNED_ROUND.sub(_turned_back, text)
+
+
+def _turned_back(found: re.Match[str]) -> str:
+    return "".join("fi" if letter == _TWO else chr(ord(letter) >> 8) for letter in found[0])
 
 
 def _turns(matrix: _Matrix) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from annotator.formats.pdf.lines import Line, usual_style
 
-LARGE = 1.12
+LARGE = 1.09
 """Letters so many times as large as most are those of headings."""
 _TOUCH = 0.5
 """In ems: what overlaps less does not stand above one another."""
@@ -132,7 +132,7 @@ def _rest_of_heading(lines: Sequence[Line], number: int) -> int | None:
         if it.y - line.y > 1.5 * line.style.size:
             return None
         same = it.style == line.style and it.y - line.y > 0.8 * line.style.size
-        begins = abs(it.x0 - line.x0) < 0.5 * line.style.size
+        begins = -0.5 * line.style.size < line.x0 - it.x0 < 2.5 * line.style.size
         if same and (begins or abs(it.x0 + it.x1 - line.x0 - line.x1) < line.style.size):
             return other
     return None

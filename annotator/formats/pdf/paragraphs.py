@@ -34,7 +34,8 @@ _WIDE = re.compile(r"[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]")
 class Paragraph:
     """A paragraph as it is put together: its text by the pages that it stands on, and how it looks.
 
-    `full`: its last line reaches the edge of its column. `indented`: its first line does not begin there.
+    `room` is what its last line leaves free, `first` how wide its first word is. `indented`: its first line does not
+    begin at the edge of its column.
     """
 
     parts: list[tuple[int, str]]
@@ -43,7 +44,8 @@ class Paragraph:
     bold: bool
     italic: bool
     lines: int
-    full: bool = True
+    room: float = 0.0
+    first: float = 0.0
     indented: bool = False
     x0: float = 0.0
     x1: float = 0.0
@@ -64,7 +66,7 @@ class _Building:
 
     lines: list[Line] = field(default_factory=list[Line])
     indented: bool = False
-    full: bool = True
+    room: float = 0.0
 
 
 def paragraphs_of(column: Column, page: int, hyphens: Hyphens, usual: float) -> Iterator[Paragraph]:
@@ -79,7 +81,7 @@ def paragraphs_of(column: Column, page: int, hyphens: Hyphens, usual: float) -> 
         if not building.lines:
             building.indented = line.x0 - left > 0.5 * line.style.size
         building.lines.append(line)
-        building.full = right - line.x1 < 1.5 * line.style.size
+        building.room = right - line.x1
     if building.lines:
         yield _built(building, page, hyphens)
 
@@ -99,7 +101,9 @@ def goes_on(before: Paragraph, after: Paragraph, *, indents: bool, interrupted: 
         return False
     if is_parted(text) or (head.islower() and is_open(text)):
         return True
-    if interrupted or before.lines < 2 or not before.full:
+    # A line is full where the next word had no room in it.
+    short = before.lines < 2 and before.x1 - before.x0 < 0.7 * (after.x1 - after.x0)
+    if interrupted or short or before.room > max(1.5 * before.size, after.first + 0.5 * before.size):
         return False
     return is_open(text) or (indents and not after.indented and after.lines > 1)
 
@@ -112,7 +116,7 @@ def extend(before: Paragraph, after: Paragraph, hyphens: Hyphens) -> None:
     before.parts[-1] = (page, joined[: len(joined) - len(rest)])
     before.parts += after.parts
     before.lines += after.lines
-    before.full, before.bottom = after.full, after.bottom
+    before.room, before.bottom = after.room, after.bottom
 
 
 def joined_lines(before: str, after: str, hyphens: Hyphens) -> str:
@@ -231,7 +235,8 @@ def _built(building: _Building, page: int, hyphens: Hyphens) -> Paragraph:
         bold=sum(len(line.text) for line in lines if line.style.bold) > 0.8 * letters,
         italic=sum(len(line.text) for line in lines if line.style.italic) > 0.8 * letters,
         lines=len(lines),
-        full=building.full,
+        room=building.room,
+        first=lines[0].first,
         indented=building.indented,
         x0=min(line.x0 for line in lines),
         x1=max(line.x1 for line in lines),

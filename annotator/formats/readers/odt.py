@@ -43,12 +43,8 @@ def _parts(name: str, data: bytes) -> list[Element | None]:
 
 
 def _lines(walk: OpenWalk, styles: Element | None, kind: str) -> Iterator[str]:
-    """The lines of all headers, or footers, each but once."""
-    seen: set[str] = set()
+    """The lines of all headers, or footers."""
     for page in children(child(styles, "master-styles")):
         for part in children(page):
-            for piece in walk.blocks(part) if local(part).startswith(kind) else ():
-                line = " ".join(piece.text.split())
-                if line and line not in seen:
-                    seen.add(line)
-                    yield line
+            if local(part).startswith(kind):
+                yield from (piece.text for piece in walk.blocks(part))

@@ -160,3 +160,31 @@ def test_a_line_that_ends_early_ends_its_paragraph() -> None:
         "talks to begin again in May.",
     ]
     assert told(read(Sheet().lines(60, 100, lines))) == [JOINED.replace(" of the Ponant", ""), LAST]
+
+
+def test_first_lines_of_double_spaced_pages_are_no_running_heads() -> None:
+    lines = [*LEFT, *RIGHT]
+    sheets = [Sheet().lines(60, 60, lines[:6], step=28), Sheet().lines(60, 60, lines[6:], step=28)]
+    assert told(read(*sheets)) == [JOINED, LAST]
+
+
+def test_the_name_below_an_article_is_no_heading() -> None:
+    sheet = Sheet().lines(60, 100, [*LEFT, *RIGHT]).put(60, 220, "Ada Smith", bold=True)
+    draft = read(sheet)
+    assert marked(draft, "heading") == []
+    assert told(draft)[-1] == "Ada Smith"
+
+
+def test_a_standfirst_in_larger_letters_is_text() -> None:
+    sheet = Sheet().put(60, 60, "Harbour says no to shore power", size=20)
+    sheet.put(74, 84, "Ports. The council has voted, and the dockers want", size=12)
+    sheet.put(60, 98, "talks to begin again. The state may take its money back.", size=12)
+    draft = read(sheet.lines(60, 130, LEFT).lines(260, 130, RIGHT))
+    lead = "Ports. The council has voted, and the dockers want talks to begin again. The state may take its money back."
+    assert lead in told(draft)
+    assert marked(draft, "heading") == []
+
+
+def test_a_page_with_nothing_but_its_number_is_empty() -> None:
+    pages = [Sheet().lines(60, 100, [*LEFT, *RIGHT]).put(300, 770, "1"), Sheet().put(300, 770, "2")]
+    assert marked(read(*pages), "boilerplate") == ["1", "2"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.formats.pdf.document import opened
-from annotator.formats.pdf.letters import Letters
+from annotator.formats.pdf.letters import Letters, mended
 from tests.formats.pdf.printing import Sheet, pdf
 
 
@@ -46,5 +46,15 @@ def test_what_lies_outside_of_the_page_is_left_out() -> None:
     assert [each.text for each in found.fragments] == ["on the page"]
 
 
-def test_ligatures_are_letters() -> None:
-    assert letters(Sheet().put(60, 100, "office")).fragments[0].text == "office"
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("di昀케cile", "difficile"),
+        ("la 昀椀bre", "la fibre"),
+        ("o昀昀re", "offre"),
+        ("最高", "最高"),
+        ("le 最", "le 最"),
+    ],
+)
+def test_letters_that_ghostscript_turned_round_are_turned_back_within_latin_words(read: str, meant: str) -> None:
+    assert mended(read) == meant
