@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from annotator.ui.guard import guarded_returning
-from annotator.ui.statements.columns import COLUMNS, NARROWEST, Column, Scope, fitting
+from annotator.ui.statements.columns import COLUMNS, NARROWEST, QUOTE_ROOM, Column, Scope, fitting
 from annotator.ui.statements.header import StatementHeader
 from annotator.ui.statements.layout import TableLayout
 from annotator.ui.statements.model import StatementModel
@@ -177,5 +177,10 @@ class Arrangement(QObject):
         if self._set_by_user:
             return
         room = self._view.viewport().width()
-        for column, width in fitting(self.visible(), room, self._stance_width).items():
-            self._header.resizeSection(self._model.columns.index(column), width)
+        widths = fitting(self.visible(), room, self._stance_width)
+        self._resize(widths)
+        fits = sum(widths.values()) + QUOTE_ROOM <= room
+        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive
+        self._header.setSectionResizeMode(_QUOTE, mode)
+        if not fits:  # then the rows scroll sideways
+            self._header.resizeSection(_QUOTE, QUOTE_ROOM)

@@ -53,8 +53,8 @@ _WIDTHS: Final[dict[Column, int]] = {
     "modified": 98,
     "completion": 132,
 }
-_OWN_WIDTH: Final = 128
-"""Of a field of the project's own."""
+_OWN_WIDTH, _OWN_NARROWEST = 128, 84
+"""Of a field of the project's own, which gives way before all others."""
 _GROWTH: Final[dict[Column, float]] = {"speaker": 0.06, "concept": 0.13, "article": 0.12}
 _SHRINKING: Final[dict[Column, int]] = {"concept": 130, "article": 110, "speaker": 116, "kind": 104, "coder": 74}
 """Narrowest widths of those that give way, in this order."""
@@ -126,7 +126,8 @@ def fitting(columns: Sequence[Column], room: int, stance: int) -> dict[Column, i
             if column in widths:
                 widths[column] += round(-over * share)
     missing = sum(width for column, width in widths.items() if column != "quote") + QUOTE_ROOM - room
-    for column, narrowest in _SHRINKING.items():
+    shrinking = {column: _OWN_NARROWEST for column in columns if is_own(column)} | _SHRINKING
+    for column, narrowest in shrinking.items():
         if column in widths and missing > 0:
             taken = min(missing, widths[column] - narrowest)
             widths[column] -= taken

@@ -140,3 +140,16 @@ def test_where_the_user_has_put_them_lasts(coded: Desk, own_project: Path, desk_
     assert headings(again) == ["Quote", "Speaker", "Stance", "Concept", "Kind", "Coder"]
     again.open(own_project)
     assert column(again, "Certainty") not in table(again).arrangement.visible()
+
+
+def test_many_fields_leave_the_quote_its_room_and_the_rows_scroll(coded: Desk) -> None:
+    for number in range(12):
+        fields.define_field(coded.project, f"Field {number}")
+    QApplication.processEvents()
+    view = table(coded)
+    assert view.header.sectionSize(0) >= 190
+    coded.qtbot.waitUntil(lambda: view.view.horizontalScrollBar().maximum() > 0)
+    for name in list(view.model.labels):
+        view.arrangement.set_visible(name, False)
+    assert view.header.sectionSize(0) > 190
+    coded.qtbot.waitUntil(lambda: view.view.horizontalScrollBar().maximum() == 0)
