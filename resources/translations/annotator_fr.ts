@@ -687,6 +687,17 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Give “{name}” to {quote}</source>
+        <translation>Donner « {name} » à {quote}</translation>
+    </message>
+    <message>
+        <source>Code the selected words with “{name}”</source>
+        <translation>Coder les mots sélectionnés avec « {name} »</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>{column}: {values}. Click to show all.</source>

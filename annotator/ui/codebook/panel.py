@@ -54,6 +54,10 @@ class CodebookPanel(QWidget):
     quotes_requested = Signal(str, str)
     example_opened = Signal(str)
     """A statement, shown as an example of its concept."""
+    carried = Signal(object, QPoint)
+    """A `Row` that is dragged beyond the panel, and where on the screen: `say` should be called."""
+    let_go = Signal(object, QPoint)
+    """It was let go of there."""
     fields_requested = Signal(str)
     """A kind whose fields are to be seen."""
     shown = Signal()
@@ -132,6 +136,11 @@ class CodebookPanel(QWidget):
         colour = value.colour if value is not None else None
         return RowMenu(row, colour, lambda command: self._do(row, command), self, read_only=self.model.read_only)
 
+    def say(self, words: str) -> None:
+        """Say below the rows what letting go would do; "" says nothing."""
+        self.prompt.setText(words)
+        self.prompt.setVisible(bool(words))
+
     def start_merging(self, of: CodebookList, uid: str) -> None:
         """Let the user point at the value that this one becomes one with."""
         row = next((row for row in self.model.rows() if row.uid == uid and row.of == of), None)
@@ -179,6 +188,8 @@ class CodebookPanel(QWidget):
         self.view.dropped.connect(self._drop)
         self.view.dragged.connect(self._foretell)
         self.view.example_clicked.connect(self.example_opened)
+        self.view.carried.connect(self.carried)
+        self.view.let_go.connect(self.let_go)
         self.view.left.connect(self._leave)
         self.view.customContextMenuRequested.connect(self._pop_up)
 
@@ -282,8 +293,7 @@ class CodebookPanel(QWidget):
         """Say below the rows what letting go would do."""
         name = source.name if source is not None else ""
         words = foretold(source, drop).format(source=name, target=drop.target.name if drop is not None else "")
-        self.prompt.setText(words)
-        self.prompt.setVisible(bool(words))
+        self.say(words)
 
     def _merge_into(self, row: Row) -> None:
         source = self._merging

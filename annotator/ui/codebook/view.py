@@ -38,6 +38,10 @@ class CodebookView(QTableView):
     """The `Row` that is dragged, and the `Drop` that letting go would be, if any; neither at the end."""
     dropped = Signal(object)
     """A `Drop`."""
+    carried = Signal(object, QPoint)
+    """The `Row` that is dragged beyond the panel, and where on the screen."""
+    let_go = Signal(object, QPoint)
+    """It was let go of there."""
     example_clicked = Signal(str)
     """A statement that shows what the value at the cursor means."""
     left = Signal()
@@ -267,6 +271,10 @@ class CodebookView(QTableView):
 
     def _drag(self, dragged: Row, where: QPoint, *, shift: bool) -> None:
         self._mouse_at = where
+        if not 0 <= where.x() < self.viewport().width():
+            self._drop, self.target = None, -1
+            self.carried.emit(dragged, self.viewport().mapToGlobal(where))
+            return
         bar, tall = self.verticalScrollBar(), self.viewport().height()
         if where.y() < _EDGE or where.y() > tall - _EDGE:
             bar.setValue(bar.value() + (_SCROLL if where.y() > tall - _EDGE else -_SCROLL))
@@ -280,7 +288,8 @@ class CodebookView(QTableView):
 
     def _pointer(self, where: QPoint) -> Qt.CursorShape:
         if self._dragged is not None:
-            return Qt.CursorShape.DragMoveCursor if self._drop else Qt.CursorShape.ForbiddenCursor
+            outside = not 0 <= where.x() < self.viewport().width()
+            return Qt.CursorShape.DragMoveCursor if self._drop or outside else Qt.CursorShape.ForbiddenCursor
         at = self.rowAt(where.y())
         row = self._rows.row(at)
         quote = row is not None and bool(self._example_at(row, self.rect_of(at), where))
@@ -289,10 +298,12 @@ class CodebookView(QTableView):
     @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of what is dragged."""
-        drop, dragging = self._drop, self._dragged is not None
+        drop, dragged, where = self._drop, self._dragged, event.position().toPoint()
         self._end_drag()
-        if dragging and drop is not None:
+        if dragged is not None and drop is not None:
             self.dropped.emit(drop)
+        elif dragged is not None and not 0 <= where.x() < self.viewport().width():
+            self.let_go.emit(dragged, self.viewport().mapToGlobal(where))
 
     def _end_drag(self) -> None:
         if self._dragged is not None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.ui.guard import guarded_returning
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:
@@ -30,3 +33,27 @@ def take_copy(event: QDropEvent) -> None:
 def is_welcome(data: QMimeData) -> bool:
     """Whether the window can do something with it."""
     return bool(dropped_paths(data)) or (data.hasText() and bool(data.text().strip()))
+
+
+class FileDrops(QObject):
+    """Brings files to the window wherever they are dropped: a field to type into would take their names for words."""
+
+    def __init__(self, window: QWidget, handle: QWindow) -> None:
+        super().__init__(handle)
+        self._window = window
+        handle.installEventFilter(self)
+
+    @guarded_returning(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what holds files before it reaches what lies under the mouse."""
+        if not isinstance(event, QDropEvent) or not dropped_paths(event.mimeData()):
+            return False
+        if QApplication.activeModalWidget() is not None:
+            return False  # a dialog has the word
+        if isinstance(event, QDragEnterEvent):
+            self._window.dragEnterEvent(event)
+        elif isinstance(event, QDragMoveEvent):
+            self._window.dragMoveEvent(event)
+        else:
+            self._window.dropEvent(event)
+        return True

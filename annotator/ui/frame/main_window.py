@@ -14,10 +14,11 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.ui.frame.drops import dropped_paths, dropped_words, is_welcome, take_copy
+from annotator.ui.frame.drops import FileDrops, dropped_paths, dropped_words, is_welcome, take_copy
 from annotator.ui.frame.top_bar import TopBar
 from annotator.ui.guard import guarded
 from annotator.ui.welcome.foot import HEIGHT as FOOT_HEIGHT
@@ -170,6 +171,14 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.came_back.emit()
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look after what is dropped, once there is a window of the system's."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None and handle.findChild(FileDrops) is None:  # pyright: ignore[reportUnnecessaryComparison] - the stub leaves out that there may be none
+            FileDrops(self, handle)
 
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -21,6 +21,7 @@ from annotator.ui.spoken import said, spoken
 from annotator.ui.titles import Titles
 from annotator.ui.welcome.greeting import list_recent, restore_geometry
 from annotator.ui.workspace.appearance import Appearance, RecentMenu
+from annotator.ui.workspace.carrying import Carrying
 from annotator.ui.workspace.chooser import Chooser
 from annotator.ui.workspace.codebook import CodebookWiring
 from annotator.ui.workspace.codebook_files import CodebookFiles
@@ -106,6 +107,7 @@ class Workspace(QObject):
         self.waiting = WaitingWiring(self.window, self.session, self.reading, self.listing)
         body.codebook.fields_requested.connect(self.fields.open_of_kind)
         body.codebook.example_opened.connect(self.reading.go_to)
+        Carrying(self.session, body.codebook, body.sheet.reader, self.coding)
         self.help = HelpWiring(self.window, self.session, self.coding, settings)
         self.history = HistoryWiring(self.session, self.reading, body.history, self.window, body.inspector.flush)
         self.keeper = ViewKeeper(self.window, self.session, self.reading, self.listing, settings)
