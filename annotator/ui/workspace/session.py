@@ -105,6 +105,7 @@ class Session(QObject):
             self.patience.cancelled.emit(error)
         except AnnotatorError as error:
             self.refused.emit(error)
+            self.look_after_file()  # that it is gone says more than that it cannot be written
         return None
 
     def perform(self, work: Callable[[Project], T]) -> T | None:
