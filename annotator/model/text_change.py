@@ -74,7 +74,7 @@ class HeldText:
         old text, and what a person marked stays. None: all marks stay. A mark without a place goes.
         """
         new = _storable(text)
-        held = {uid: mark for uid, mark in self.marks.items() if marks is None or mark.value is None}
+        held = {uid: mark for uid, mark in self.marks.items() if marks is None or _by_hand(mark)}
         spans = [one.span for one in self.statements] + [Span(mark.start, mark.end) for mark in held.values()]
         landings = reanchored(self.text, new, spans)
         statements = [StatementLanding(one, at) for one, at in zip(self.statements, landings, strict=False)]
@@ -114,6 +114,11 @@ def marks_on(old: str, new: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
     landings = reanchored(old, new, [Span(mark.start, mark.end) for mark in marks])
     found = ((mark, landing.span) for mark, landing in zip(marks, landings, strict=True))
     return tuple(replace(mark, start=span.start, end=span.end) for mark, span in found if span is not None)
+
+
+def _by_hand(mark: Mark) -> bool:
+    """Whether a person made the mark: a reader of files says why something is boilerplate, or marks otherwise."""
+    return mark.type == "boilerplate" and mark.value is None
 
 
 def _storable(text: str) -> str:

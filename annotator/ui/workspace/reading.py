@@ -239,9 +239,9 @@ class Reading(QObject):
             return
         if changed.touches(*CODEBOOK_TABLES):
             self._reader.set_codebook(project.codebook())
-        self._refresh_article(changed)
-        tagged = (uid.partition("/")[0] for uid in changed.uids("statement_tag"))
-        self._put(dict.fromkeys([*changed.uids("statement"), *tagged, *with_new_values(changed)]))
+        if not self._refresh_article(changed):
+            tagged = (uid.partition("/")[0] for uid in changed.uids("statement_tag"))
+            self._put(dict.fromkeys([*changed.uids("statement"), *tagged, *with_new_values(changed)]))
         if changed.touches("statement", "statement_tag", "field_value", *CODEBOOK_TABLES):
             self._show_again(project)
 
@@ -252,27 +252,29 @@ class Reading(QObject):
         else:
             self._selected(self.selected() or "")
 
-    def _refresh_article(self, changed: Changed) -> None:
+    def _refresh_article(self, changed: Changed) -> bool:
+        """Show the article with all its statements anew, where the change calls for it; whether it did."""
         project, article = self._session.project, self.article
         if project is None or article is None:
-            return
+            return False
         if article in changed.uids("article") or "article" in changed.bulk:
             try:
                 project.article(article)
             except NotFound:
                 self.clear()
                 self.article_vanished.emit()
-                return
+                return True
         elif not (
             changed.touches("article_mark", "article_text") or "statement" in changed.bulk or rereads_values(changed)
         ):
-            return
+            return False
         position, selected, before = self._reader.position(), self.selected(), self._reader.text()
         self._content = project.content(article)
         self._reader.set_content(self._content, project.statements_of(article))
         self._reader.restore_position(_moved(position, before, self._content.text))
         if selected is not None:
             self._reader.pick(selected, scroll=False)
+        return True
 
     def _put(self, uids: Iterable[str]) -> None:
         """Show statements as the project has them, or no more."""
