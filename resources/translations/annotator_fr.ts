@@ -5824,12 +5824,12 @@
         <translation>Le suivant</translation>
     </message>
     <message>
-        <source>Place it on the selection</source>
-        <translation>Le placer sur la sélection</translation>
-    </message>
-    <message>
         <source>Look for it</source>
         <translation>Le chercher</translation>
+    </message>
+    <message>
+        <source>Place it on the selection</source>
+        <translation>Le placer sur la sélection</translation>
     </message>
     <message>
         <source>Delete the statement</source>

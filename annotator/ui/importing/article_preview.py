@@ -68,13 +68,13 @@ class ArticlePreview(QWidget):
         self.fields.setVisible(bool(fields))
 
     def _write(self, text: str, quiet: tuple[tuple[int, int], ...]) -> None:
-        """The text in ink, what is folded in the reader in the theme's dim."""
+        """The text in ink, what is folded in the reader muted."""
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         at = 0
         for start, end in (*quiet, (_SHOWN, _SHOWN)):
             cursor.insertText(text[at : min(start, _SHOWN)], _ink("ink"))
-            cursor.insertText(text[max(at, start) : min(end, _SHOWN)], _ink("dim"))
+            cursor.insertText(text[max(at, start) : min(end, _SHOWN)], _ink("muted"))
             at = max(at, end)
             if at >= _SHOWN:
                 break

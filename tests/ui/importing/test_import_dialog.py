@@ -51,7 +51,7 @@ def test_it_shows_what_the_article_becomes(qtbot: QtBot) -> None:
     assert page.text.toPlainText() == DRAFT.text
     cursor = page.text.textCursor()
     cursor.setPosition(3)
-    assert cursor.charFormat().foreground().color() == theme.current().colour("dim")
+    assert cursor.charFormat().foreground().color() == theme.current().colour("muted")
     cursor.setPosition(20)
     assert cursor.charFormat().foreground().color() == theme.current().colour("ink")
     assert dialog.encoding.currentText() == "Windows-1252"
