@@ -19,7 +19,7 @@ _SERIAL = re.compile(r"[^\W\d_]{1,4}\d+[^\W_]*")
 _NO_VOWEL = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{2,}")
 _LOUD_SHARE = 0.85
 _SHORT_WORD = 5
-_TITLE_WORDS = 12
+_TITLE_WORDS, _TITLE_LENGTH = 12, 120
 
 _split = str.split
 _ACRONYMS = frozenset(
@@ -59,7 +59,9 @@ def display_title(article: Article, body: str = "", untitled: str = "Untitled") 
         return calm(title, body, article.language) if is_loud(title) else title
     words = body[:BODY_REACH].split(maxsplit=_TITLE_WORDS)
     if words:
-        return " ".join(words[:_TITLE_WORDS]) + ("…" if len(words) > _TITLE_WORDS else "")
+        first = " ".join(words[:_TITLE_WORDS])
+        cut = len(words) > _TITLE_WORDS or len(first) > _TITLE_LENGTH
+        return first[:_TITLE_LENGTH].rstrip() + ("…" if cut else "")
     name = PurePath(article.source_name or "").stem.replace("_", " ").strip()
     return name or untitled
 

@@ -67,6 +67,12 @@ def test_shouted_lines_of_the_body_teach_nothing() -> None:
     assert calm("UN GRAND CONGRÈS", "UN GRAND CONGRÈS\nUN GRAND CONGRÈS") == "Un grand congrès"
 
 
+def test_a_word_without_end_makes_no_title_without_end() -> None:
+    assert display_title(article(None), "x" * 5_000) == "x" * 120 + "…"
+    assert display_title(article(None), "x" * 119 + " y") == "x" * 119 + "…"
+    assert display_title(article(None), "x" * 120) == "x" * 120
+
+
 def test_fallbacks_in_order() -> None:
     words = "un deux trois quatre cinq six sept huit neuf dix onze douze treize"
     assert display_title(article("  "), words) == words.rsplit(" ", 1)[0] + "…"
