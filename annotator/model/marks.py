@@ -11,8 +11,8 @@ from annotator.model.article import Mark
 def carried(marks: Iterable[Mark], old: str, new: str) -> tuple[Mark, ...]:
     """The marks of `old` as they stand in `new`: those in what was edited are gone, those behind it move along."""
     head = _shared(old, new)
-    room = min(len(old), len(new)) - head
-    tail = _shared(old[::-1][:room], new[::-1][:room])
+    # Where both share a stretch, a mark may stand in either end: its words are the same.
+    tail = _shared(old[::-1], new[::-1])
     by = len(new) - len(old)
     found: list[Mark] = []
     for mark in marks:
