@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import islice
 
 from annotator.formats import registry
+from annotator.formats.registry import Reader
 from annotator.formats.text import encoding_of
+from annotator.formats.web.encoding import page_encoding
 from annotator.model.errors import AnnotatorError, NotText
 from annotator.model.reading import Found, Preview, ReadOptions
 
@@ -20,12 +22,12 @@ def look(name: str, data: bytes, options: ReadOptions, *, limit: int = 3) -> Pre
         if columns is None and not reader.encoded:
             raise
         found = (error,)  # The user may still say which column holds the text, or in which encoding it is.
-    encoding = _encoding(name, data, options) if reader.encoded else None
+    encoding = _encoding(reader, name, data, options) if reader.encoded else None
     return Preview(reader=reader.name, found=found, encoding=encoding, columns=columns, has_chapters=reader.chapters)
 
 
-def _encoding(name: str, data: bytes, options: ReadOptions) -> str | None:
+def _encoding(reader: Reader, name: str, data: bytes, options: ReadOptions) -> str | None:
     try:
-        return options.encoding or encoding_of(name, data)
+        return options.encoding or (page_encoding if reader.name == "html" else encoding_of)(name, data)
     except NotText:
         return None

@@ -87,7 +87,7 @@ def _in_words(name: str, page: Sequence[Segment], place: int) -> Metadata:
 
 def _metadata(said: Said, titling: Titling, words: Metadata, spare: HtmlElement | None, text: str) -> Metadata:
     """What is known: as the page says it to machines, else in words, else as trafilatura guesses it."""
-    outlet = outlet_of(said.outlets, said.url) or words.outlet
+    outlet = outlet_of(said.outlets, said.url) or titling.known_site() or words.outlet
     title = titling.title(outlet) or words.title
     author = "; ".join(said.authors) or "; ".join(authors_of([words.author or ""], said.outlets)) or None
     published = said.published or words.published

@@ -174,13 +174,13 @@ class _Telling:
         self._kinds: Kinds | None = by_markup
 
     def lines(self, kept: Sequence[Segment], own: Sequence[Segment | None], texts: Sequence[str]) -> list[Line]:
-        """The lines; where their markup calls half of the article a promotion, it is not believed."""
+        """The lines; where their markup calls half of the article a promotion or a caption, it is not believed."""
         rows = rows_of(kept)
         found = [
             Line(text, *self._mark(text, line, segment), _holder(line.element), row)
             for line, segment, text, row in zip(kept, own, texts, rows, strict=True)
         ]
-        called = sum(len(line.text) for line in found if line.value == "chrome")
+        called = sum(len(line.text) for line in found if line.value == "chrome" or line.mark == "caption")
         if self._kinds is not None and 2 * called > sum(map(len, texts)):
             self._kinds = None
             return self.lines(kept, own, texts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from trafilatura.settings import Extractor
 
     from annotator.formats.web.segments import Element
-
-_ANY_DATE = {"original_date": True, "extensive_search": True, "max_date": "2100-01-01"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +49,15 @@ def guessed(tree: HtmlElement) -> Guessed:
     from trafilatura import extract_metadata
 
     try:
-        found = extract_metadata(tree, date_config=_ANY_DATE)
+        found = extract_metadata(tree, date_config=_dates())
     except Exception:  # noqa: BLE001 - as above; what it would have guessed stays unknown
         return Guessed()
     return Guessed(found.title, found.author, found.sitename, found.date, found.url)
+
+
+def _dates() -> dict[str, str | bool]:
+    """How dates are looked for: where pages have them, and not among all numbers of the text, which are any year."""
+    return {"original_date": True, "extensive_search": False, "max_date": datetime.now(UTC).date().isoformat()}
 
 
 @cache

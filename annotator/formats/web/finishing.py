@@ -38,7 +38,7 @@ def _at_edges(lines: Sequence[Line], metadata: Metadata) -> list[Line]:
     prose = [number for number, line in enumerate(lines) if line.is_prose] or _sentences(lines)
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
     title = squeezed(metadata.title or "")
-    titled = next((number for number, line in enumerate(lines[:first]) if title and squeezed(line.text) == title), -1)
+    titled = next((number for number, line in enumerate(lines[:first]) if title and _is_title(line, title)), -1)
     found: list[Line] = []
     listing = False
     for number, line in enumerate(lines):
@@ -51,6 +51,12 @@ def _at_edges(lines: Sequence[Line], metadata: Metadata) -> list[Line]:
             why = _why(line.text, metadata, listing=listing) or ("menu" if above else None)
         found.append(line if why is None else replace(line, mark="boilerplate", value=why))
     return found
+
+
+def _is_title(line: Line, title: str) -> bool:
+    """Whether a line is the title, or a heading that ends with it: "Interview The title"."""
+    key = squeezed(line.text)
+    return key == title or (line.mark == "heading" and key.endswith(title))
 
 
 def _sentences(lines: Sequence[Line]) -> list[int]:

@@ -103,3 +103,8 @@ def test_what_a_server_says_counts_where_the_page_is_silent() -> None:
     assert charset_that_fits(markup(RUSSIAN, meta("koi8-r")).encode("koi8_r"), "windows-1251") is None
     assert charset_that_fits(markup(WORDS).encode(), "iso-8859-1") is None
     assert charset_that_fits(codecs.BOM_UTF16_LE + markup(WORDS).encode("utf-16-le"), "iso-8859-1") is None
+
+
+def test_references_to_what_no_text_can_hold_go() -> None:
+    page = "<p>a\fb&#1;c&#x0b;d&#xD800;e&#9999999;f&#64976;g&#1 h&#233;</p>"
+    assert decode_page("a.html", page.encode()) == "<p>a bcdefg h&#233;</p>"
