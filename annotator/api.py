@@ -67,8 +67,11 @@ def open_project(
     path, source = Path(path), source or SystemSource()
     owner = owner or Identity(source)
     if create and not path.exists():
-        return ProjectSession(Project.create(path, owner, source))
-    return ProjectSession(Project.open(path, owner, source, read_only=read_only))
+        project = Project.create(path, owner, source)
+    else:
+        project = Project.open(path, owner, source, read_only=read_only)
+    project.expect_changes()
+    return ProjectSession(project)
 
 
 class ProjectSession:

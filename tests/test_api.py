@@ -145,3 +145,12 @@ def test_a_codebook_goes_from_one_project_into_another(tmp_path: Path) -> None:
         assert [field.label for field in project.codebook().fields] == ["Certainty"]
         with pytest.raises(FileMissing):
             project.import_codebook(tmp_path / "none.csv")
+
+
+def test_a_script_changes_the_project_while_it_goes_over_the_articles(tmp_path: Path) -> None:
+    with annotator.open_project(tmp_path / "p.annot", create=True) as project:
+        for number in range(3):
+            project.add_article(text=f"Le texte numéro {number} est là.")
+        for article in project.articles():
+            project.add_statement(article, 3, 8)
+        assert len(list(project.statements())) == 3

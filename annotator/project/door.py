@@ -115,6 +115,10 @@ class Door:
             for listener in self.listeners:
                 listener(edit.changed)
 
+    def log_ahead(self) -> None:
+        """Write ahead from now on, so that changes do not wait for readers."""
+        self._is_ahead = self._is_ahead or sqlite.log_ahead(self.connection)
+
     def forget(self) -> None:
         """Look again, at the next change, at what was cached of the rows."""
         self._coder = None
@@ -125,7 +129,7 @@ class Door:
 
     def _begin(self, wish: Wish) -> tuple[Edit, Change, _Place]:
         run = self.connection.execute
-        self._is_ahead = self._is_ahead or sqlite.log_ahead(self.connection)
+        self.log_ahead()
         run("BEGIN IMMEDIATE")
         place = self._place or self._look_up_place()
         made = self.source.now()

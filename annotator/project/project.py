@@ -224,6 +224,11 @@ class Project(ProjectReader):
         """Whether the file is still where it was opened. One that was deleted or moved takes changes, unseen."""
         return _identity(self.path) == self._identity
 
+    def expect_changes(self) -> None:
+        """Let changes be made while rows are still being read; it writes into the file, which else stays as it is."""
+        if self._door is not None:
+            self._door.log_ahead()
+
     def roll_back(self) -> None:
         """Give up a change that an error left open."""
         if self._door is not None:

@@ -190,5 +190,6 @@ class Session(QObject):
         self._is_misplaced = False
         if project.read_only is None:
             project.on_changed(self._heard.emit)
+            project.expect_changes()
         self.opened.emit()
         return True
