@@ -20,17 +20,16 @@ class Notes:
     """Numbers notes as they are called, foot and end notes in one row: so each number is there once."""
 
     _called: dict[tuple[str, str], Note] = field(default_factory=dict[tuple[str, str], Note])
+    _ordered: list[Note] = field(default_factory=list[Note])
 
     def call(self, kind: str, key: str) -> str:
         """The call of a note, as it stands in the text."""
         note = self._called.get((kind, key))
         if note is None:
             note = self._called[kind, key] = Note(kind, key, f"[{len(self._called) + 1}]")
+            self._ordered.append(note)
         return note.label
 
     def __iter__(self) -> Iterator[Note]:
         # A note may call another one, which is then read, too.
-        at = 0
-        while at < len(self._called):
-            yield list(self._called.values())[at]
-            at += 1
+        yield from self._ordered

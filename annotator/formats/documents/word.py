@@ -39,10 +39,10 @@ def word_document(package: Package) -> WordDocument:
     styles = styles_of(package.first(main, "styles"))
     walk = _Walk(styles, _counting(package.first(main, "numbering")))
     pieces = list(walk.blocks(body))
-    notes = {kind: package.first(main, kind) for kind in ("footnotes", "endnotes")}
+    notes = {kind: _notes(package.first(main, kind)) for kind in ("footnotes", "endnotes")}
     for called in walk.notes:
-        for number, note in enumerate(_noted(notes[called.kind], called.key)):
-            pieces += walk.note(note, called.label if number == 0 else "")
+        if (note := notes[called.kind].get(called.key)) is not None:
+            pieces += walk.note(note, called.label)
     return WordDocument(
         tuple(pieces),
         tuple(_lines(walk, package, main, "header")),
@@ -95,7 +95,7 @@ class _Walk:
     def note(self, node: Element, label: str) -> list[Piece]:
         """The pieces of a note, its number in front."""
         pieces = [Piece(text=piece.text, kind="note", follows=piece.follows) for piece in self.blocks(node)]
-        if pieces and label:
+        if pieces:
             pieces[0] = Piece(text=f"{label} {pieces[0].text.lstrip()}", kind="note")
         return pieces
 
@@ -192,8 +192,9 @@ def _boxes(drawing: Element) -> Iterator[Element]:
             yield from _boxes(each)
 
 
-def _noted(root: Element | None, key: str) -> Iterator[Element]:
-    return (each for each in children(root) if value(each, "id") == key and value(each, "type") in (None, "normal"))
+def _notes(root: Element | None) -> dict[str, Element]:
+    """The notes in their part by their ids; lines that part them from the text are none."""
+    return {value(each, "id") or "": each for each in children(root) if value(each, "type") in (None, "normal")}
 
 
 def _lines(walk: _Walk, package: Package, main: str, kind: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ _DASH = re.compile(f"[{_DASHES}]")
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
 _BEFORE = re.compile(rf"(?P<word>[^\W_]+(?:[{_DASHES}][^\W_]+)*)[{_DASHES}]$")
 _AFTER = re.compile(rf"[^\W_]+(?:[{_DASHES}][^\W_]+)*")
+_LONGEST = 80
 _OFTEN = 0.025
 """Where more lines than this share end with a hyphen, the printer has set some."""
 
@@ -89,7 +90,7 @@ class Hyphens:
             for line, after in zip_longest(lines, lines[1:], fillvalue=""):
                 total += len(line) > 15
                 inner += line[:-1].count("-")
-                end, start = _BEFORE.search(line), _AFTER.match(after)
+                end, start = _end_of(line), _AFTER.match(after)
                 self._learn(line if end is None else line[: end.start()])
                 if end is not None:
                     ends[line[-1]] += 1
@@ -102,7 +103,7 @@ class Hyphens:
 
     def joined(self, before: str, after: str) -> str:
         """Two lines as one, where the first ends with a hyphen and letters or digits before it."""
-        end, start = _BEFORE.search(before), _AFTER.match(after)
+        end, start = _end_of(before), _AFTER.match(after)
         if end is None or start is None:
             return before + after
         mark = before[-1]
@@ -137,6 +138,11 @@ class Hyphens:
         piece, head = first.rsplit("-", 1)[-1], last.split("-", 1)[0]
         both = len(piece) > 4 and len(head) > 4 and piece in self._pieces and head in self._pieces
         return both and piece not in _PREFIXES
+
+
+def _end_of(line: str) -> re.Match[str] | None:
+    """The word before the hyphen at the end of a line, if there is one."""
+    return _BEFORE.search(line, max(0, len(line) - _LONGEST)) if line[-1:] in _DASHES and line else None
 
 
 def _is_name(word: str, rest: str) -> bool:

@@ -17,6 +17,8 @@ MARKER = re.compile(rf"[•▪➢✓→·●○■□◦‣*†‡–—-]|\(?\d
 """What stands in front of the items of a list, or of a note."""
 _SPACE = 0.15
 _HANGS = 0.6
+_FAR = 12
+"""So many rows a gutter is followed, above and below."""
 _FARTHEST = 4.0
 """In ems: gaps from here on part what stands on one line."""
 
@@ -79,13 +81,13 @@ def usual_style(fragments: Iterable[Fragment | Line]) -> Style:
 def _without_doubles(fragments: Iterable[Fragment]) -> list[Fragment]:
     """Some programs print letters twice, a little aside, to make them bold."""
     kept: list[Fragment] = []
-    seen: dict[str, list[Fragment]] = {}
+    seen: set[tuple[str, int, int]] = set()
     for each in fragments:
-        same = seen.setdefault(each.text, [])
         near = 0.2 * each.style.size
-        if not any(abs(other.x0 - each.x0) < near and abs(other.y - each.y) < near for other in same):
-            same.append(each)
+        x, y = int(each.x0 / near), int(each.y / near)
+        if not any((each.text, x + right, y + down) in seen for right in (-1, 0, 1) for down in (-1, 0, 1)):
             kept.append(each)
+        seen.add((each.text, x, y))
     return kept
 
 
@@ -178,7 +180,7 @@ def _is_gutter(
     left, starts = 0, [after.x0]
     for step in (-1, 1):
         low, high, y, at = before.x1, after.x0, ys[number], number + step
-        while 0 <= at < len(rows) and abs(ys[at] - y) < 2.2 * size:
+        while 0 <= at < len(rows) and abs(at - number) < _FAR and abs(ys[at] - y) < 2.2 * size:
             low, high = _free(rows[at], low, high)
             if high - low < 0.7 * size:
                 break

@@ -9,6 +9,10 @@ from annotator.formats.pdf.lines import Line, usual_style
 
 LARGE = 1.09
 """Letters so many times as large as most are those of headings."""
+_MOST = 300
+"""A page with more columns than that is no text but a drawing: its words come as they stand, from above."""
+_FAR = 200
+"""So many lines are looked at below a line, and above it, for those that are seen from there."""
 _TOUCH = 0.5
 """In ems: what overlaps less does not stand above one another."""
 
@@ -27,6 +31,8 @@ class Column:
 def columns_of(lines: Sequence[Line]) -> list[Column]:
     """The columns of a page in the order of reading, their lines from above."""
     columns = [_column(chain) for chain in _chains(sorted(lines, key=lambda each: (each.y, each.x0)))]
+    if len(columns) > _MOST:
+        return columns
     spanning = {at: _widened(each, columns) for at, each in enumerate(columns) if _spans(each, columns)}
     seen = [spanning.get(at, each) for at, each in enumerate(columns)]
     after: list[list[int]] = [[] for _ in columns]
@@ -143,7 +149,7 @@ def _next_to(lines: Sequence[Line], number: int, others: range) -> list[int]:
     line = lines[number]
     free = [(line.x0, line.x1)]
     seen: list[int] = []
-    for other in others:
+    for other in others[:_FAR]:
         it = lines[other]
         touch = _TOUCH * min(line.style.size, it.style.size)
         if abs(it.y - line.y) < 0.3 * line.style.size or min(it.x1, line.x1) - max(it.x0, line.x0) <= touch:
