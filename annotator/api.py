@@ -146,8 +146,8 @@ class ProjectSession:
         return None if found is None else bytes_of(found)
 
     def articles(self) -> Iterator[Article]:
-        """All articles, in the order in which they were added."""
-        return self._project.articles()
+        """All articles, in the order in which they were added; the project may be changed while one goes over them."""
+        return iter(list(self._project.articles()))
 
     def article(self, article: Article | str) -> Article:
         """One article by its uid; raises `NotFound`."""
