@@ -3445,6 +3445,14 @@
         <translation>supprimer l’article « {title} »</translation>
     </message>
     <message>
+        <source>edit the text of “{title}”</source>
+        <translation>modifier le texte de « {title} »</translation>
+    </message>
+    <message>
+        <source>replace the text of “{title}”</source>
+        <translation>remplacer le texte de « {title} »</translation>
+    </message>
+    <message>
         <source>change the boilerplate of “{title}”</source>
         <translation>modifier l’habillage de « {title} »</translation>
     </message>

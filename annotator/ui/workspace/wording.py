@@ -39,6 +39,8 @@ def _of_the_text(action: str, count: int) -> str:
         "add articles": _tr("add {count} articles") if count != 1 else _tr("add the article “{title}”"),
         "edit article": _tr("change the details of “{title}”"),
         "delete articles": _tr("delete {count} articles") if many else _tr("delete the article “{title}”"),
+        "edit text": _tr("edit the text of “{title}”"),
+        "replace text": _tr("replace the text of “{title}”"),
         "mark boilerplate": _tr("change the boilerplate of “{title}”"),
         "new project": _tr("make the project"),
     }

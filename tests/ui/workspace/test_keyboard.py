@@ -103,6 +103,7 @@ def test_every_single_key_is_understood_by_the_reader(name: str, sample: Desk) -
         (reader.delete_requested, "deleted"),
         (reader.edit_requested, "edited"),
         (reader.boilerplate_toggled, "boilerplate"),
+        (reader.place_requested, "placed"),
         (QApplication.clipboard().dataChanged, "copied"),
     ):
         signal.connect(lambda *_, told=told: heard.append(told))
@@ -110,6 +111,7 @@ def test_every_single_key_is_understood_by_the_reader(name: str, sample: Desk) -
         "copy": "copied", "select_all": "selection", "boilerplate": "boilerplate", "code": "coding",
         "quotation": "selection", "edit_statement": "edited", "delete_statement": "deleted",
         "next_statement": "other statement", "previous_statement": "other statement", "overlapping": "other statement",
+        "place_statement": "placed",
     }  # fmt: skip
     if name == "previous_statement":
         sample.press(KEY.Key_J)

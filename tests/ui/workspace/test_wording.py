@@ -31,6 +31,8 @@ _LISTED = (
         ("delete statements", {"quote": "q", "count": 3}, "delete 3 statements"),
         ("add articles", {}, "add articles"),
         ("add articles", {"count": 1, "title": "T"}, "add the article “T”"),
+        ("edit text", {"title": "T"}, "edit the text of “T”"),
+        ("replace text", {"title": "T", "waiting": 2}, "replace the text of “T”"),
         ("merge values", {"list": "speaker", "name": "A", "into": "B"}, "merge A into B"),
         ("delete value", {"list": "tag", "name": "{x}"}, "delete the tag {x}"),
         ("merge options", {"label": "Actor", "name": "A"}, "merge options of Actor"),
