@@ -399,12 +399,12 @@
         <translation>Commencer un mot plus tôt</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Tour of the sample project</source>
@@ -5083,6 +5083,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Open the guide  {key}</source>
+        <translation>Ouvrir le guide  {key}</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>
@@ -5905,8 +5909,12 @@
         <translation>Vous codez sous ce nom ; cliquez pour le changer</translation>
     </message>
     <message>
-        <source>First steps  F1</source>
-        <translation>Premiers pas  F1</translation>
+        <source>All keys  F1</source>
+        <translation>Toutes les touches  F1</translation>
+    </message>
+    <message>
+        <source>First steps  Shift+F1</source>
+        <translation>Premiers pas  Maj+F1</translation>
     </message>
     <message>
         <source>You code as {name}</source>

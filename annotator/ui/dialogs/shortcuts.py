@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.folding import fold
@@ -31,9 +31,12 @@ _TO = "–"
 
 
 class ShortcutSheet(Dialog):
-    """The entries in columns; each group keeps together, in the order given."""
+    """The entries in columns; each group keeps together, in the order given. A button and `guide`, a key, lead on."""
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    guide_asked = Signal()
+    """The user turned to the guide, and the sheet has closed."""
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None, *, guide: str = "Shift+F1") -> None:
         super().__init__("", parent, width=940)
         self.setObjectName("shortcut_sheet")
         self.setWindowTitle(self.tr("Keys"))
@@ -50,11 +53,23 @@ class ShortcutSheet(Dialog):
         self.column.addWidget(self._nothing)
         self.column.addWidget(self._sheet(), 1)
         self.add_buttons(self.tr("Close"))
+        self._offer_guide(guide)
         self._filter.setFocus()
 
     def shown(self) -> list[str]:
         """The actions that the filter lets through."""
         return [row.words for group in self._groups for row in group.rows if not row.isHidden()]
+
+    def _offer_guide(self, key: str) -> None:
+        button = self.add_side_button(self.tr("Open the guide  {key}").format(key=key))
+        button.setObjectName("open_guide")
+        button.clicked.connect(self._turn_to_guide)
+        native = QKeySequence(key, QKeySequence.SequenceFormat.NativeText)
+        QShortcut(native, self).activated.connect(self._turn_to_guide)
+
+    def _turn_to_guide(self) -> None:
+        self.accept()
+        self.guide_asked.emit()
 
     def _narrow(self, words: str) -> None:
         sought = fold(words).split()

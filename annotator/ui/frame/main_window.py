@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
     came_back = Signal()
     """The user turned to the window again."""
     help_asked = Signal(str)
-    """The user wants the `guide` or the `tour`."""
+    """The user wants the `shortcuts`, the `guide` or the `tour`."""
     closing = Signal()
     """The window is about to close."""
 
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.frame.actions import Actions
 
         actions = Actions(self)
-        for name in ("guide", "tour"):
+        for name in ("shortcuts", "guide", "tour"):
             actions.on(name, partial(self.help_asked.emit, name))
         self.top_bar.offer(actions)
         return actions

@@ -194,6 +194,7 @@ class GuideWindow(QWidget):
             "/": self.focus_search,
             "Esc": self._escape,
             "Ctrl+W": self.close,
+            "F1": partial(self.action_asked.emit, "shortcuts"),
         }
         for key, do in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(partial(_run, do))

@@ -20,9 +20,7 @@ from annotator.project.project import Project
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.article_details import ArticleDetailsDialog
 from annotator.ui.dialogs.confirm import confirm
-from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.frame.main_window import MainWindow
-from annotator.ui.frame.sheet_keys import sheet_keys
 from annotator.ui.lists.buttons import IconButton
 from annotator.ui.reader.handles import Edge
 from annotator.ui.reader.keys import Nudge
@@ -81,7 +79,6 @@ class Commands(QObject):
             "quit": self._window.close,
             "undo": partial(self._take_back, Project.undo),
             "redo": partial(self._take_back, Project.redo),
-            "shortcuts": self._show_keys,
             "open_log": self._open_log,
             "about": self._about,
         }
@@ -253,11 +250,6 @@ class Commands(QObject):
 
     def _nudge(self, edge: Edge, steps: int) -> None:
         self._window.body.sheet.reader.nudge_by_key(Nudge(edge, "word", steps))
-
-    def _show_keys(self) -> None:
-        sheet = ShortcutSheet(sheet_keys(self._window.actions_), self._window)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
 
     def _open_log(self) -> None:
         log_folder().mkdir(parents=True, exist_ok=True)

@@ -1,11 +1,12 @@
-"""The guide and the tour, wired to the window; neither is loaded before it is asked for."""
+"""The sheet of keys, the guide and the tour, wired to the window; none is loaded before it is asked for."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.model.change import Changed
 from annotator.ui import language
@@ -25,7 +26,7 @@ _READ = 120
 
 
 class HelpWiring(QObject):
-    """F1 opens the guide where one is; the tour comes by itself the first time the sample is asked for."""
+    """The sheet of keys and the guide, which opens where one is, lead to each other; the tour comes by itself the first time the sample is asked for."""
 
     def __init__(self, window: MainWindow, session: Session, coding: Coding, settings: Settings) -> None:
         super().__init__(window)
@@ -61,11 +62,26 @@ class HelpWiring(QObject):
             return
         self._begin()
 
+    def show_keys(self, over: QWidget | None = None) -> None:
+        """Show the sheet of keys over a window, by default that of the project."""
+        from annotator.ui.dialogs.shortcuts import ShortcutSheet
+        from annotator.ui.frame.sheet_keys import sheet_keys
+
+        sheet = ShortcutSheet(sheet_keys(self._window.actions_), over or self._window, guide=self._guide_key())
+        sheet.guide_asked.connect(partial(self._turn_to_guide, over or self._window))
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
     def _asked(self, what: str) -> None:
-        if what == "tour":
-            self.start_tour()
-        else:
-            self.open_guide()
+        asked = {"tour": self.start_tour, "shortcuts": self.show_keys, "guide": self.open_guide}
+        asked[what]()
+
+    def _turn_to_guide(self, window: QWidget) -> None:
+        """From the sheet that lay over a window: to the page of where one was in it."""
+        from annotator.ui.help.places import page_at
+
+        guide = self._guide
+        self.open_guide(guide.page() if guide is not None and guide is window else page_at(window.focusWidget()))
 
     def tour(self) -> Tour | None:
         """The tour, once it was started."""
@@ -80,6 +96,9 @@ class HelpWiring(QObject):
         return guide
 
     def _do(self, name: str) -> None:
+        if name == "shortcuts":
+            self.show_keys(self._guide)
+            return
         self._window.activateWindow()
         self._window.actions_[name].trigger()
 
@@ -167,6 +186,8 @@ class HelpWiring(QObject):
 
     def _ended(self, done: bool) -> None:
         self._settings.set_tour_seen()
-        key = next(key_words(spec) for spec in self._window.actions_.table if spec.name == "guide")
         words = self.tr("That was the tour. {key} opens the guide.") if done else self.tr("The tour is under Help.")
-        self._window.status_bar.say(words.format(key=key))
+        self._window.status_bar.say(words.format(key=self._guide_key()))
+
+    def _guide_key(self) -> str:
+        return next(key_words(spec) for spec in self._window.actions_.table if spec.name == "guide")

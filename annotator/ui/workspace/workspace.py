@@ -170,6 +170,7 @@ class Workspace(QObject):
         window.text_dropped.connect(self.files.paste)
         window.status_bar.coder_clicked.connect(self.ask_for_name)
         window.welcome_foot.coder_clicked.connect(self.ask_for_name)
+        window.welcome_foot.keys_clicked.connect(actions["shortcuts"].trigger)
         window.welcome_foot.guide_clicked.connect(actions["guide"].trigger)
         window.body.sheet.head.colour_by_chosen.connect(self.reading.set_colour_by)
         window.body.sheet.reader.boilerplate_toggled.connect(self.commands.show_panels)

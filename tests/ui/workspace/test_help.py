@@ -1,4 +1,4 @@
-"""The guide opens where one is, and the tour leads through the main job on the sample project."""
+"""The sheet of keys and the guide lead to each other, the guide opens where one is, and the tour leads through the main job on the sample project."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
+from annotator.ui.dialogs.shortcuts import ShortcutSheet
+from annotator.ui.help.guide_window import GuideWindow
 from annotator.ui.tour.tour import Tour
 from annotator.ui.workspace.help import HelpWiring
 from tests.ui.coding.conftest import type_in
 from tests.ui.workspace.conftest import ALT, CTRL, Desk, focused
 
 KEY = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
@@ -68,8 +71,8 @@ def focus_inside(part: QWidget) -> None:
     next(child for child in children if child.focusPolicy() != Qt.FocusPolicy.NoFocus).setFocus()
 
 
-def test_f1_opens_the_page_of_where_the_keyboard_is(desk: Desk, help_: HelpWiring) -> None:
-    desk.press(KEY.Key_F1)
+def test_shift_f1_opens_the_page_of_where_the_keyboard_is(desk: Desk, help_: HelpWiring) -> None:
+    desk.press(KEY.Key_F1, SHIFT)
     assert help_.open_guide("begin").page() == "begin"
     desk.workspace.open_sample()
     desk.window.body.statements.set_folded(False)
@@ -80,22 +83,76 @@ def test_f1_opens_the_page_of_where_the_keyboard_is(desk: Desk, help_: HelpWirin
         part.setFocus()
         if not part.isAncestorOf(focused()) and focused() is not part:
             focus_inside(part)
-        desk.press(KEY.Key_F1)
+        desk.press(KEY.Key_F1, SHIFT)
         guide = desk.window.findChild(type(help_.open_guide(page)))
         assert guide is not None
         assert guide.page() == page, name
 
 
-def test_f1_in_the_coding_bar_tells_of_coding(desk: Desk, help_: HelpWiring) -> None:
+def test_shift_f1_in_the_coding_bar_tells_of_coding(desk: Desk, help_: HelpWiring) -> None:
     desk.workspace.open_sample()
     desk.select("article 4")
     desk.press(KEY.Key_H)
     assert desk.window.coding_bar.isAncestorOf(focused())
-    desk.press(KEY.Key_F1)
+    desk.press(KEY.Key_F1, SHIFT)
     guide = desk.window.findChild(type(help_.open_guide("coding")))
     assert guide is not None
     assert guide.page() == "coding"
     assert desk.window.coding_bar.isVisible()
+
+
+def sheet_over(window: QWidget) -> ShortcutSheet:
+    """The sheet of keys that lies over a window."""
+    (sheet,) = [one for one in window.findChildren(ShortcutSheet) if one.isVisible()]
+    assert sheet.parentWidget() is window
+    sheet.activateWindow()
+    return sheet
+
+
+def test_f1_shows_the_keys_wherever_one_is(desk: Desk) -> None:
+    desk.press(KEY.Key_F1)
+    sheet = sheet_over(desk.window)
+    assert "Code the selection" in sheet.shown()
+    QTest.keyClick(sheet, KEY.Key_Escape)
+    desk.workspace.open_sample()
+    desk.select("article 4")
+    desk.press(KEY.Key_H)
+    desk.press(KEY.Key_F1)
+    QTest.keyClick(sheet_over(desk.window), KEY.Key_Escape)
+    assert desk.window.coding_bar.isVisible()
+
+
+@pytest.mark.parametrize("way", ["button", "key"])
+def test_the_sheet_leads_to_the_page_of_where_one_was(desk: Desk, help_: HelpWiring, way: str) -> None:
+    desk.workspace.open_sample()
+    desk.press(KEY.Key_F1)
+    sheet = sheet_over(desk.window)
+    button = sheet.findChild(QPushButton, "open_guide")
+    assert button is not None
+    assert button.text() == "Open the guide  Shift+F1"
+    if way == "button":
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    else:
+        desk.qtbot.waitUntil(sheet.isActiveWindow)
+        QTest.keyClick(focused(), KEY.Key_F1, SHIFT)
+    assert not sheet.isVisible()
+    guide = desk.window.findChild(GuideWindow)
+    assert guide is not None
+    assert guide.isVisible()
+    assert guide.page() == "reading"
+
+
+def test_the_guide_leads_to_the_sheet_and_back_to_its_page(desk: Desk, help_: HelpWiring) -> None:
+    guide = help_.open_guide("table")
+    desk.qtbot.waitUntil(guide.isActiveWindow)
+    QTest.keyClick(guide.view, KEY.Key_F1)
+    sheet = sheet_over(guide)
+    desk.qtbot.waitUntil(sheet.isActiveWindow)
+    QTest.keyClick(focused(), KEY.Key_F1, SHIFT)
+    assert guide.isVisible()
+    assert guide.page() == "table"
+    for name in ("help", "keys"):
+        assert "(do:shortcuts)" in guide.guide.page(name).markdown
 
 
 def test_the_guide_offers_the_tour(desk: Desk, help_: HelpWiring) -> None:

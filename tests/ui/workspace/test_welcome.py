@@ -71,6 +71,13 @@ def test_the_first_steps_are_in_the_guide(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: any(one.objectName() == "guide" for one in QApplication.topLevelWidgets()))
 
 
+def test_all_keys_are_one_click_away(desk: Desk) -> None:
+    click(desk.window.welcome_foot.keys)
+    sheet = desk.window.findChild(QDialog, "shortcut_sheet")
+    assert sheet is not None
+    assert sheet.isVisible()
+
+
 def test_when_a_project_was_used_is_never_cut(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     cut: list[str] = []
 
