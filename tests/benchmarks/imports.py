@@ -20,10 +20,10 @@ from annotator.operations.importing import add_files
 from annotator.operations.reading import ReadFile, read_paths
 from annotator.project.project import Project
 from tests.benchmarks.measured import Measured, median_of_pairs
-from tests.formats.specimens import PAGES, specimens
+from tests.benchmarks.pages import PAGES, dressed
+from tests.formats.specimens import specimens
 
 _FILES = 10_000
-_PAGES = 160
 _AMONG = int(os.environ.get("ANNOTATOR_BENCH_ALIKE", "20000"))
 """Articles of the project into which some more come; `ANNOTATOR_BENCH_ALIKE=100000` takes some minutes."""
 _WORDS = (Path(__file__).parents[2] / "annotator" / "model" / "titles.py").read_text("utf-8").split()
@@ -33,7 +33,7 @@ _OWNER = PassingOwner(Coder(uid="00000000-0000-7000-8000-00000000cccc", name="Be
 def measure() -> Iterator[Measured]:
     """All rows of this part."""
     yield from _formats()
-    yield _cores()
+    yield from _cores()
     with tempfile.TemporaryDirectory() as folder:
         yield from _many(Path(folder))
     with tempfile.TemporaryDirectory() as folder:
@@ -56,22 +56,28 @@ def _fastest(work: object, rounds: int = 7) -> float:
     return median_of_pairs(work, lambda: None, rounds)[0]  # pyright: ignore[reportArgumentType] - a callable
 
 
-def _cores() -> Measured:
+def _cores() -> Iterator[Measured]:
     """Pages read by two processes and by one, each started and warm."""
-    jobs = [Job(page.name, page.read_bytes()) for page in sorted(PAGES.glob("*.html"))] * 40
-    taken = {1: list[float](), 2: list[float]()}
+    small = [page.read_bytes() for page in sorted(PAGES.glob("*.html"))]
     with ReadingPool(processes=1) as one, ReadingPool(processes=2) as two:
-        pools = {1: one, 2: two}
-        for pool in pools.values():
-            list(pool.read(jobs[:40], lambda job: job))
-        for _ in range(3):
-            for count, pool in pools.items():
-                begun = time.perf_counter()
-                list(pool.read(jobs[:_PAGES], lambda job: job))
-                taken[count].append(time.perf_counter() - begun)
-    fast, slow = min(taken[2]), min(taken[1])
-    note = f"{slow / fast:.2f} times as fast"
-    return Measured(f"{_PAGES} web pages by two processes", fast, "by one", slow, 1 / 1.7, note)
+        for pages, size in (([dressed(page) for page in small], "100 KB"), (small, "5 KB")):
+            jobs = [Job("page.html", page) for page in pages] * 6
+            fast, slow = _read_in_turn(two, one, jobs)
+            note = f"{slow / fast:.2f} times as fast"
+            yield Measured(f"{len(jobs)} web pages ({size}) by two processes", fast, "by one", slow, 1 / 1.7, note)
+
+
+def _read_in_turn(two: ReadingPool, one: ReadingPool, jobs: list[Job]) -> tuple[float, float]:
+    """The least seconds that each takes for the same pages."""
+    for pool in (two, one):
+        list(pool.read(jobs[:40], lambda job: job))
+    taken: dict[ReadingPool, list[float]] = {two: [], one: []}
+    for _ in range(5):
+        for pool, seconds in taken.items():
+            begun = time.perf_counter()
+            list(pool.read(jobs, lambda job: job))
+            seconds.append(time.perf_counter() - begun)
+    return min(taken[two]), min(taken[one])
 
 
 def _many(folder: Path) -> Iterator[Measured]:

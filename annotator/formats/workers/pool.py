@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
-from threading import Timer
+from threading import Event, Thread
+from time import monotonic
 from types import TracebackType
 from typing import BinaryIO, Literal, TypeVar, cast
 
@@ -30,6 +31,8 @@ SECONDS = 25.0
 _BYTES = 1 << 20
 _AHEAD = 2
 """How many files a process are under way, so that none waits for the next."""
+_LOOK = 0.1
+"""Seconds between two looks for a process that is late."""
 _MODULE = "annotator.formats.workers.child"
 
 T = TypeVar("T")
@@ -58,7 +61,8 @@ class ReadingPool:
         self._idle: SimpleQueue[_Process | None] = SimpleQueue()
         self._threads: ThreadPoolExecutor | None = None
         self._started: set[_Process] = set()
-        self._closed = False
+        self._closed = Event()
+        Thread(target=self._end_late, name="annotator-watching", daemon=True).start()
         for _ in range(self._count):
             self._idle.put(None)
 
@@ -72,7 +76,7 @@ class ReadingPool:
 
     def close(self) -> None:
         """End the processes, whatever they are at."""
-        self._closed = True
+        self._closed.set()
         for process in tuple(self._started):
             process.kill()  # its thread sees that, and clears up
         if self._threads is not None:
@@ -121,7 +125,7 @@ class ReadingPool:
             job = load(what)
         except AnnotatorError as error:
             return [error]
-        return [] if job is None or self._closed else self.read_one(job)
+        return [] if job is None or self._closed.is_set() else self.read_one(job)
 
     def _do(self, kind: Literal["read", "preview"], job: Job, limit: int = 0) -> tuple[list[Found], End]:
         process = self._idle.get() or self._start()
@@ -140,6 +144,13 @@ class ReadingPool:
         process = _Process()
         self._started.add(process)
         return process
+
+    def _end_late(self) -> None:
+        """End what is late, until the pool is closed: a timer for each file would cost more than reading a small one."""
+        while not self._closed.wait(_LOOK):
+            now = monotonic()
+            for process in tuple(self._started):
+                process.end_if_late(now)
 
 
 def _failure(job: Job, end: End) -> AnnotatorError | None:
@@ -162,6 +173,7 @@ class _Process:
             stderr=subprocess.DEVNULL,
             env={**os.environ, **threads, "PYTHONPATH": path},
         )
+        self._due: float | None = None
         self._late = False
 
     def do(self, task: Task) -> tuple[list[Found], End]:
@@ -193,14 +205,19 @@ class _Process:
 
     @contextmanager
     def _ended_after(self, seconds: float) -> Generator[None]:
-        """End the process unless the block is through by then."""
-        timer = Timer(seconds, self._stop_late)
-        timer.daemon = True
-        timer.start()
+        """Let the process be ended unless the block is through by then."""
+        self._due = monotonic() + seconds
         try:
             yield
         finally:
-            timer.cancel()
+            self._due = None
+
+    def end_if_late(self, now: float) -> None:
+        """End it if what it is at should be done by now; its thread sees that, and clears up."""
+        due = self._due
+        if due is not None and now > due:
+            self._late = True
+            self._process.kill()
 
     def is_gone(self) -> bool:
         """Whether it has ended, or is about to."""
@@ -221,7 +238,3 @@ class _Process:
                     continue
         self._process.wait()
         self._scratch.cleanup()
-
-    def _stop_late(self) -> None:
-        self._late = True
-        self._process.kill()
