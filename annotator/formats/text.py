@@ -115,6 +115,22 @@ def encoding_of(name: str, data: bytes) -> str:
     return "utf-8"
 
 
+def is_guessed(head: bytes) -> bool:
+    """Whether the encoding of a text that begins so is a guess: it is neither UTF-8 nor has a byte order mark."""
+    if any(head.startswith(bom) for bom, _ in _BOMS):
+        return False
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+        if b"\0" not in head:
+            return False
+    except UnicodeDecodeError:
+        pass
+    try:
+        return bool(encoding_of("", head))
+    except NotText:
+        return False
+
+
 def with_line_feeds(text: str) -> str:
     """`text` with CRLF and CR as LF, and nothing else changed."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

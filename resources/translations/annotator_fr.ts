@@ -3838,6 +3838,10 @@
         <source>Report…</source>
         <translation>Rapport…</translation>
     </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
 </context>
 <context>
     <name>Incoming</name>
@@ -5919,6 +5923,10 @@
     <message>
         <source>You code as {name}</source>
         <translation>Vous codez sous le nom de {name}</translation>
+    </message>
+    <message>
+        <source>First steps  F1</source>
+        <translation>Premiers pas  F1</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from importlib import import_module
 
 from tests.benchmarks.measured import Measured
 
-_PARTS = ("start", "store", "reader", "lists", "anchoring", "pages", "imports")
+_PARTS = ("start", "store", "reader", "lists", "anchoring", "pages", "imports", "window_imports")
 
 
 def main() -> int:

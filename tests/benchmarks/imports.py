@@ -27,7 +27,7 @@ _FILES = 10_000
 _AMONG = int(os.environ.get("ANNOTATOR_BENCH_ALIKE", "20000"))
 """Articles of the project into which some more come; `ANNOTATOR_BENCH_ALIKE=100000` takes some minutes."""
 _WORDS = (Path(__file__).parents[2] / "annotator" / "model" / "titles.py").read_text("utf-8").split()
-_OWNER = PassingOwner(Coder(uid="00000000-0000-7000-8000-00000000cccc", name="Bench"))
+OWNER = PassingOwner(Coder(uid="00000000-0000-7000-8000-00000000cccc", name="Bench"))
 
 
 def measure() -> Iterator[Measured]:
@@ -86,7 +86,7 @@ def _many(folder: Path) -> Iterator[Measured]:
     press = folder / "press"
     press.mkdir()
     for number in range(_FILES):
-        (press / f"{number:05}.txt").write_text(_text(chance), "utf-8")
+        (press / f"{number:05}.txt").write_text(a_text(chance), "utf-8")
     begun = time.perf_counter()
     for path in sorted(press.iterdir()):
         path.read_bytes()
@@ -112,7 +112,7 @@ def _alike(folder: Path) -> Iterator[Measured]:
     taken: dict[int, float] = {}
     for among in (_AMONG // 20, _AMONG):
         chance = random.Random(5)
-        with Project.create(folder / f"{among}.annot", _OWNER) as project:
+        with Project.create(folder / f"{among}.annot", OWNER) as project:
             begun = time.perf_counter()
             add_files(project, _drafts(chance, among))
             filled = time.perf_counter() - begun
@@ -128,9 +128,9 @@ def _alike(folder: Path) -> Iterator[Measured]:
 
 def _drafts(chance: random.Random, count: int) -> Iterator[ReadFile]:
     """Articles of which each tenth is nearly one before it, in another outlet."""
-    before = [_text(chance)]
+    before = [a_text(chance)]
     for number in range(count):
-        text = _text(chance)
+        text = a_text(chance)
         if number % 10 == 9:
             words = chance.choice(before).split()
             words[chance.randrange(len(words))] = "corrected"
@@ -141,7 +141,8 @@ def _drafts(chance: random.Random, count: int) -> Iterator[ReadFile]:
         yield ReadFile(name=f"{number}.txt", draft=ArticleDraft(text=text, metadata=metadata))
 
 
-def _text(chance: random.Random, words: int = 320) -> str:
+def a_text(chance: random.Random, words: int = 320) -> str:
+    """Some words, of the length of a dispatch."""
     return " ".join(chance.choices(_WORDS, k=words))
 
 
@@ -152,7 +153,7 @@ def main() -> None:
 
     path, press, count = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     begun = time.perf_counter()
-    with Project.create(path, _OWNER) as project:
+    with Project.create(path, OWNER) as project:
         add_files(project, read_paths(islice(sorted(press.iterdir()), count)))
     seconds = time.perf_counter() - begun
     print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)

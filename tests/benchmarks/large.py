@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.identity import Identity
@@ -27,45 +26,12 @@ from annotator.ui.settings import Settings
 from annotator.ui.workspace.workspace import Workspace
 from tests.benchmarks.large_project import COMMON, RARE, project_path
 from tests.benchmarks.measured import Measured
+from tests.benchmarks.pulse import STALL, Pulse
 
 COUNT = int(os.environ.get("ANNOTATOR_BENCH_ROWS", "1000000"))
-STALL = 0.1
 _IN_TEXT = "a.published_sort, a.uid, s.start, s.uid"
 _OF_STATEMENTS = """FROM statement s JOIN article a ON a.id = s.article_id LEFT JOIN speaker p ON p.id = s.speaker_id
     LEFT JOIN concept c ON c.id = s.concept_id LEFT JOIN stance t ON t.id = s.stance_id"""
-
-
-class Pulse(QObject):
-    """Beats every few milliseconds on the window's thread; the longest gap is the longest stall."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._timer = QTimer(self)
-        self._timer.setInterval(2)
-        self._timer.timeout.connect(self._beat)
-        self._last = 0.0
-        self.longest = 0.0
-
-    def watch(self, work: Callable[[], object], done: Callable[[], bool]) -> tuple[float, float]:
-        """Seconds until `done`, and the longest stall on the way."""
-        loop = QEventLoop()
-        started = self._last = time.perf_counter()
-        self.longest = 0.0
-        self._timer.start()
-        work()
-        self._beat()
-        while not done():
-            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        taken = time.perf_counter() - started
-        QApplication.processEvents()
-        self._beat()
-        self._timer.stop()
-        return taken, self.longest
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
 
 
 class Bench:

@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from annotator.formats import registry
 from annotator.formats.originals import bytes_of
 from annotator.formats.registry import AS_FOUND
 from annotator.formats.workers.pool import Job, ReadingPool
 from annotator.model.article import Original
 from annotator.model.errors import AnnotatorError
 from annotator.model.reading import Preview, ReadOptions
-from annotator.operations.sources import SourceFile, files_of, read_bytes
+from annotator.operations.sources import read_bytes
+from annotator.operations.survey import Survey
 from annotator.ui.dialogs.base import open_in_turn
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.importing.import_dialog import ImportDialog
 from annotator.ui.runner import Runner, Tell
 
-MANY = 20
-"""From so many files on they are worth a look before they come in."""
-_MOST = 100_000
-
 
 class ImportChoices(QObject):
-    """One question for all files of an import; a single page or text needs none."""
+    """One question for all files of an import; a page, or a text in UTF-8, needs none."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
 
-    def ask(self, paths: Sequence[Path], then: Callable[[ReadOptions], object]) -> None:
+    def ask(self, seen: Survey, then: Callable[[ReadOptions], object]) -> None:
         """Go on with the options: those of the user, or at once where there is nothing to choose."""
-        files = [file.path for file in islice(files_of(paths), _MOST) if isinstance(file, SourceFile)]
-        first = next((path for path in files if _has_choices(path)), None)
-        if first is None and len(files) < MANY:
+        if seen.shown is None:
             then(AS_FOUND)
-            return
-        if files:
-            self._open(_of_path(first or files[0]), len(files), then)
+        else:
+            self._open(_of_path(seen.shown), seen.count, then)
 
     def ask_again(self, original: Original, then: Callable[[ReadOptions], object]) -> None:
         """Ask how a file that the project keeps is to be read now."""
@@ -51,11 +43,6 @@ class ImportChoices(QObject):
     def _open(self, asked: _Asked, count: int, then: Callable[[ReadOptions], object], yes: str = "") -> None:
         asking = _Asking(asked, ImportDialog(asked.name, count, self._window, yes=yes), then)
         open_in_turn(asking.dialog, self._window)
-
-
-def _has_choices(path: Path) -> bool:
-    suffix = path.suffix.lower()
-    return any((one.columns or one.chapters) and suffix in one.suffixes for one in registry.readers())
 
 
 @dataclass(frozen=True, slots=True)

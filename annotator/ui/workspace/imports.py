@@ -16,6 +16,7 @@ from annotator.operations.importing import add_files
 from annotator.operations.reading import ReadFile, read_paths
 from annotator.operations.sources import files_of
 from annotator.operations.spool import Spool
+from annotator.operations.survey import survey
 from annotator.operations.web_pages import read_addresses
 from annotator.project.project import Project
 from annotator.ui.frame.main_window import MainWindow
@@ -46,7 +47,8 @@ class Imports(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders of articles to the open project; ask first where there is something to choose."""
-        self._choices.ask(paths, lambda options: self.read(paths, options))
+        look = partial(survey, list(paths))
+        self._jobs.start(self.tr("Looking…"), look, lambda seen: self._choices.ask(seen, partial(self.read, paths)))
 
     def read(self, paths: Sequence[Path], options: ReadOptions = AS_FOUND) -> None:
         """Read the files so, and store what they hold."""

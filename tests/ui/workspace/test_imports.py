@@ -167,6 +167,24 @@ def test_a_table_is_shown_before_anything_of_it_is_stored(desk: Desk, tmp_path: 
     assert "no text" in desk.window.banner.words.text()
 
 
+def test_a_text_whose_encoding_is_a_guess_is_shown_first_and_can_be_read_otherwise(desk: Desk, tmp_path: Path) -> None:
+    text = tmp_path / "moscow.txt"
+    text.write_bytes("Мы должны договориться о праве прохода через пролив.".encode("koi8_r"))
+    desk.drop(text)
+    dialog = asked(desk)
+    box = dialog.encoding
+    box.setCurrentIndex(box.findData("cp1251"))
+    box.activated.emit(box.currentIndex())
+    desk.qtbot.waitUntil(lambda: "Мы должны" not in dialog.article.text.toPlainText())
+    box.setCurrentIndex(box.findData("koi8_r"))
+    box.activated.emit(box.currentIndex())
+    desk.qtbot.waitUntil(lambda: "Мы должны" in dialog.article.text.toPlainText())
+    assert desk.project.counts()["articles"] == 1
+    QTest.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    desk.wait()
+    assert desk.reader.text() == "Мы должны договориться о праве прохода через пролив."
+
+
 def test_a_table_that_is_dismissed_adds_nothing(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "corpus.csv").write_bytes(press.delimited())
     before = desk.project.counts()
