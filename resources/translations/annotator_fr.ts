@@ -3791,6 +3791,10 @@
 <context>
     <name>Imports</name>
     <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -3837,10 +3841,6 @@
     <message>
         <source>Report…</source>
         <translation>Rapport…</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Examen…</translation>
     </message>
 </context>
 <context>
@@ -5923,10 +5923,6 @@
     <message>
         <source>You code as {name}</source>
         <translation>Vous codez sous le nom de {name}</translation>
-    </message>
-    <message>
-        <source>First steps  F1</source>
-        <translation>Premiers pas  F1</translation>
     </message>
 </context>
 <context>
