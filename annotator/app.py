@@ -234,6 +234,7 @@ def _require(paths: Sequence[Path]) -> None:
 
 def application() -> QApplication:
     """The one application of this process."""
+    loading.import_qt()
     from PySide6.QtWidgets import QApplication
 
     loading.import_plainly()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from annotator.model.dates import DateParts, date_parts
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from annotator.model.dates import DateParts
 
 _MONTH_LENGTHS = {"short": "MMM", "long": "MMMM"}
 
@@ -26,15 +29,15 @@ def moment_words(moment: datetime, now: datetime) -> str:
         return QCoreApplication.translate("Dates", "today, {time}").format(time=time)
     if days == 1:
         return QCoreApplication.translate("Dates", "yesterday")
-    if there.year != now.year:
-        return short_date(there.date().isoformat())
-    pattern = _pattern(DateParts(there.year, there.month, there.day), "short")
-    return QLocale().toString(QDate(there.year, there.month, there.day), re.sub(r"\W*yyyy\W*", "", pattern))
+    pattern = _pattern("short")
+    if there.year == now.year:
+        pattern = re.sub(r"\W*yyyy\W*", "", pattern)
+    return QLocale().toString(QDate(there.year, there.month, there.day), pattern)
 
 
 def long_date(published: str | None) -> str:
     """`21 June 2024, 11:21`; the time where it is known."""
-    parts = date_parts(published)
+    parts = _parts(published)
     day = _day(published, "long")
     if parts is None or parts.hour is None or parts.minute is None:
         return day
@@ -42,19 +45,25 @@ def long_date(published: str | None) -> str:
 
 
 def _day(published: str | None, length: str) -> str:
-    parts = date_parts(published)
+    parts = _parts(published)
     if parts is None:
         return published or ""
     date = QDate(parts.year, parts.month or 1, parts.day or 1)
-    return QLocale().toString(date, _pattern(parts, length)) if date.isValid() else published or ""
+    return QLocale().toString(date, _pattern(length, parts.month, parts.day)) if date.isValid() else published or ""
 
 
-def _pattern(parts: DateParts, length: str) -> str:
+def _parts(published: str | None) -> DateParts | None:
+    from annotator.model.dates import date_parts  # the welcome page, which is painted first, knows moments only
+
+    return date_parts(published)
+
+
+def _pattern(length: str, known_month: int | None = 1, known_day: int | None = 1) -> str:
     """The locale's own order of day, month and year, without the weekday and what is not known."""
-    if parts.month is None:
+    if known_month is None:
         return "yyyy"
     month = _MONTH_LENGTHS[length]
-    if parts.day is None:
+    if known_day is None:
         return f"{month} yyyy"
     pattern = re.sub(r"\W*dddd\W*", "", QLocale().dateFormat(QLocale.FormatType.LongFormat))
     spelled = "yyyy" in pattern and "MMMM" in pattern and "d" in pattern

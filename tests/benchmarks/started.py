@@ -84,9 +84,19 @@ def _welcome() -> None:
 
 
 def _project() -> None:
-    from annotator.ui.reader.view import ReaderView
+    """Nothing is loaded beforehand: the reader is looked at once the window is composed."""
+    from annotator import app
 
-    _after_first(ReaderView, "set_content")
+    compose = app.compose
+
+    def composed(qt: QApplication, **rest: Any) -> Workspace:
+        workspace = compose(qt, **rest)
+        from annotator.ui.reader.view import ReaderView
+
+        _after_first(ReaderView, "set_content")
+        return workspace
+
+    app.compose = composed
     _run()
 
 
