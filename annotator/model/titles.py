@@ -54,9 +54,9 @@ def display_title(article: Article, body: str = "", untitled: str = "Untitled") 
     `body` is the article's text or its beginning; the words of a shouted title are written as they
     are there. `untitled` is in the user's language.
     """
-    title = " ".join((article.title or "").split())
+    title = quiet_title(article.title or "", body, article.language)
     if title:
-        return calm(title, body, article.language) if is_loud(title) else title
+        return title
     words = body[:BODY_REACH].split(maxsplit=_TITLE_WORDS)
     if words:
         first = " ".join(words[:_TITLE_WORDS])
@@ -64,6 +64,12 @@ def display_title(article: Article, body: str = "", untitled: str = "Untitled") 
         return first[:_TITLE_LENGTH].rstrip() + ("…" if cut else "")
     name = PurePath(article.source_name or "").stem.replace("_", " ").strip()
     return name or untitled
+
+
+def quiet_title(title: str, body: str = "", language: str | None = None) -> str:
+    """A title on one line, recased where it shouts."""
+    title = " ".join(title.split())
+    return calm(title, body, language) if is_loud(title) else title
 
 
 def calm(title: str, body: str = "", language: str | None = None) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.article import Article
@@ -12,7 +14,7 @@ from annotator.ui.articles.model import ArticleModel
 from annotator.ui.articles.status import STATUS, paint_status
 from annotator.ui.articles.view import ArticleView
 from annotator.ui.guard import guarded, guarded_returning
-from annotator.ui.lists.painting import break_in_two, draw_ring, draw_words, mixed
+from annotator.ui.lists.painting import DOT, break_in_two, draw_ring, draw_words, joined, mixed
 
 ROW_HEIGHT = 64
 _LEFT, _TEXT, _RIGHT = 14, 36, 16
@@ -47,9 +49,14 @@ class ArticleDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self._paint_ground(painter, rect, index.row(), article.uid == self.current)
+        is_current = article.uid == self.current
+        ground = self._paint_ground(painter, rect, index.row(), is_current)
+        font = theme.sans(13, 600 if is_current else 400)
+        lines = break_in_two(self._model.titles.of(article), font, rect.width() - _TEXT - _RIGHT)
+        if not lines[1]:  # a short title stands in the middle of its row
+            rect.moveTop(rect.top() + _LINE // 2)
         paint_status(painter, QPointF(_LEFT + STATUS / 2, rect.top() + 17), article.status, ground)
-        self._paint_words(painter, rect, article)
+        self._paint_words(painter, rect, article, lines, font)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, row: int, is_current: bool) -> str:
@@ -69,14 +76,12 @@ class ArticleDelegate(QStyledItemDelegate):
             draw_ring(painter, ground, _RADIUS)
         return "selected" if chosen else "panel"
 
-    def _paint_words(self, painter: QPainter, rect: QRect, article: Article) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRect, article: Article, lines: Sequence[str], font: QFont) -> None:
         now = theme.current()
-        is_current = article.uid == self.current
-        aside = article.status == "irrelevant" and not is_current
-        font = theme.sans(13, 600 if is_current else 400)
+        aside = article.status == "irrelevant" and article.uid != self.current
         room = QRectF(_TEXT, rect.top() + 8, rect.width() - _TEXT - _RIGHT, _LINE)
         ink = now.colour("muted" if aside else "ink")
-        for line in break_in_two(self._model.titles.of(article), font, room.width()):
+        for line in lines:
             if line:
                 draw_words(painter, room, line, font, ink)
                 room.translate(0, _LINE)
@@ -94,11 +99,11 @@ class ArticleDelegate(QStyledItemDelegate):
             picture = icons.pixmap("note", _MEMO, now.colour("muted"), painter.device().devicePixelRatioF())
             painter.drawPixmap(QPointF(room.right() - _MEMO, room.center().y() - _MEMO / 2), picture)
             room.setWidth(room.width() - _MEMO - 6)
-        meta = self._model.meta(article)
+        origin = self._model.origin(article)
         if article.group_name:
-            left = room.width() - QFontMetricsF(small).horizontalAdvance(meta) - 8
+            left = room.width() - QFontMetricsF(small).horizontalAdvance(DOT.join(filter(None, origin))) - 8
             room.setWidth(room.width() - self._paint_label(painter, room, article.group_name, left) - 8)
-        draw_words(painter, room, meta, small, now.colour("muted"))
+        draw_words(painter, room, joined(*origin, small, room.width()), small, now.colour("muted"))
 
     def _paint_label(self, painter: QPainter, room: QRectF, words: str, left: float) -> float:
         """The name of the group in a small frame at the right, as far as there is room `left`; gives its width."""

@@ -10,9 +10,9 @@ from annotator.model.article import Article
 from annotator.ui.dates import long_date, short_date
 from annotator.ui.lists.model import PagedModel
 from annotator.ui.lists.pages import RowSource
+from annotator.ui.lists.painting import DOT
 from annotator.ui.titles import Titles
 
-DOT = "  ·  "
 _LONGEST_MEMO = 600
 
 
@@ -37,11 +37,10 @@ class ArticleModel(PagedModel[Article]):
         }
         return words.get(article.status, article.status)
 
-    def meta(self, article: Article) -> str:
+    def origin(self, article: Article) -> tuple[str, str]:
         """Outlet and date; the reason instead of the date where the article is irrelevant."""
         reason = article.status_reason or self.status_words(article)
-        when = reason if article.status == "irrelevant" else short_date(article.published)
-        return DOT.join(part for part in (article.outlet, when) if part)
+        return article.outlet or "", reason if article.status == "irrelevant" else short_date(article.published)
 
     def text(self, row: Article, column: int) -> str:
         """Title, outlet, date, status with its reason, group, memo, number of statements, in one sentence."""

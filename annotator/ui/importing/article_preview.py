@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from annotator.model.article import ArticleDraft
 from annotator.model.errors import AnnotatorError
 from annotator.model.reading import Found
-from annotator.model.titles import BODY_REACH, calm
+from annotator.model.titles import BODY_REACH, quiet_title
 from annotator.ui import theme
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.dates import long_date
@@ -57,7 +57,7 @@ class ArticlePreview(QWidget):
         metadata = found.metadata
         known = (metadata.outlet, long_date(metadata.published), metadata.author, language_name(metadata.language))
         beside = [f"{label}: {' '.join(value.split())}" for label, value in found.fields]
-        title = calm(metadata.title, found.text[:BODY_REACH], metadata.language) if metadata.title else ""
+        title = quiet_title(metadata.title or "", found.text[:BODY_REACH], metadata.language)
         self._show(title or self.tr("Without a title"), "  ·  ".join(filter(None, known)), "  ·  ".join(beside))
         self._write(found.text, _quiet_spans(found))
 

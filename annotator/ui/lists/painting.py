@@ -7,6 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.ui import theme
 
+DOT = "  ·  "
+"""Stands between two facts on one line."""
+_LEAST = 40
+"""Pixels that are left of a fact that gives way, or it is not cut."""
 _LINE_ENDS = str.maketrans({"\n": " ", "\t": " ", "\u2028": " ", "\u2029": " "})
 _LONGEST = 600
 """Characters of a text that are measured: no row is wider."""
@@ -40,6 +44,16 @@ def draw_words(
     painter.setPen(colour)
     shown = QFontMetricsF(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+
+
+def joined(first: str, last: str, font: QFont, width: float) -> str:
+    """`first` and `last` with a dot between them: where that is too long, `first` gives way as far as it can."""
+    whole = DOT.join(filter(None, (first, last)))
+    metrics = QFontMetricsF(font)
+    room = width - metrics.horizontalAdvance(DOT + last)
+    if not (first and last) or room < _LEAST or metrics.horizontalAdvance(whole) <= width:
+        return whole
+    return metrics.elidedText(one_line(first), Qt.TextElideMode.ElideRight, room) + DOT + last
 
 
 def break_in_two(text: str, font: QFont, width: float) -> tuple[str, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from annotator.model.article import ArticleContent
+from annotator.model.article import ArticleContent, Mark, MarkType
+from annotator.model.folding import same_name
 
 LONGEST = 8_000
 """More code points than this are not laid out as one: the time Qt needs grows with their square."""
@@ -24,6 +25,8 @@ class Block(NamedTuple):
     closes: bool
     blank: bool
     boilerplate: bool
+    role: MarkType | None = None
+    """Heading or caption, where the whole line is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Blocks:
 
     def __init__(self, content: ArticleContent) -> None:
         self.text = content.text
-        self.all = list(_blocks_of(content.text, boilerplate_of(content)))
+        self.all = list(_blocks_of(content))
         self.starts = [block.start for block in self.all]
         self.folds = tuple(_folds_of(self.all))
         self._fold_firsts = [fold.first for fold in self.folds]
@@ -82,36 +85,75 @@ class Blocks:
         return self.folds[rank]
 
 
+class _Stretches:
+    """Stretches of a text in order, none touching another."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self.all: list[tuple[int, int]] = []
+        for start, end in sorted(spans):
+            if self.all and start <= self.all[-1][1]:
+                self.all[-1] = (self.all[-1][0], max(end, self.all[-1][1]))
+            else:
+                self.all.append((start, end))
+        self._starts = [start for start, _ in self.all]
+
+    def cover(self, start: int, end: int) -> bool:
+        """Whether one of them holds all of `start` .. `end`."""
+        rank = bisect_right(self._starts, start) - 1
+        return rank >= 0 and self.all[rank][1] >= end
+
+
 def boilerplate_of(content: ArticleContent) -> list[tuple[int, int]]:
-    """The stretches (start, end) that are marked as boilerplate, in order, those that touch made one."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted((mark.start, mark.end) for mark in content.marks if mark.type == "boilerplate"):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
+    """The stretches (start, end) that are no reading matter, in order, those that touch made one.
+
+    These are those marked as boilerplate, and the line that says the title again, which stands above the text.
+    """
+    return _boilerplate(content).all
 
 
-def _blocks_of(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[Block]:
-    starts = [start for start, _ in marks]
+def _boilerplate(content: ArticleContent) -> _Stretches:
+    marked = [(mark.start, mark.end) for mark in content.marks if mark.type == "boilerplate"]
+    title = same_name(content.article.title or "")
+    again = next((mark for mark in content.marks if _says(content.text, mark, title)), None) if title else None
+    return _Stretches([*marked, (again.start, again.end)] if again is not None else marked)
+
+
+def _says(text: str, mark: Mark, title: str) -> bool:
+    return mark.type == "heading" and same_name(text[mark.start : mark.end]) == title
+
+
+def _blocks_of(content: ArticleContent) -> Iterator[Block]:
+    text, kinds = content.text, _kinds(content)
     at = 0
     for line in text.split("\n"):
         end = at + len(line)
         blank = not line.strip()
-        boilerplate = not blank and bool(marks) and _is_marked(text, at, end, marks, starts)
+        kind = None if blank or not kinds else _kind(line, at, kinds)
+        role = None if kind == "boilerplate" else kind
         pieces = _pieces(text, at, end)
         for rank, (first, last) in enumerate(pieces):
-            yield Block(first, last, rank == 0, rank == len(pieces) - 1, blank, boilerplate)
+            yield Block(first, last, rank == 0, rank == len(pieces) - 1, blank, kind == "boilerplate", role)
         at = end + 1
 
 
-def _is_marked(text: str, start: int, end: int, marks: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
-    """Whether one stretch covers all words of a line."""
-    line = text[start:end]
-    first = start + len(line) - len(line.lstrip())
-    rank = bisect_right(starts, first) - 1
-    return rank >= 0 and marks[rank][1] >= start + len(line.rstrip())
+def _kinds(content: ArticleContent) -> list[tuple[MarkType, _Stretches]]:
+    """The stretches by which lines look otherwise, the kind that counts first."""
+    every: list[tuple[MarkType, _Stretches]] = [
+        ("boilerplate", _boilerplate(content)),
+        ("heading", _marked(content, "heading")),
+        ("caption", _marked(content, "caption")),
+    ]
+    return [(kind, stretches) for kind, stretches in every if stretches.all]
+
+
+def _marked(content: ArticleContent, kind: MarkType) -> _Stretches:
+    return _Stretches((mark.start, mark.end) for mark in content.marks if mark.type == kind)
+
+
+def _kind(line: str, at: int, kinds: Iterable[tuple[MarkType, _Stretches]]) -> MarkType | None:
+    """The kind of a line that begins at `at`: that of a stretch which covers all of its words."""
+    first, last = at + len(line) - len(line.lstrip()), at + len(line.rstrip())
+    return next((kind for kind, stretches in kinds if stretches.cover(first, last)), None)
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -50,7 +50,8 @@ class Canvas(ArticleView):
         dressed = self._flow.dressed(which)
         baselines = tuple(dressed.baseline(line) for line in range(len(dressed.tops)))
         place = QPoint(page.left, self._flow.top(which))
-        return Lines(block.start, block.end, place, page.column, dressed.text_height, page.font, baselines)
+        font = dressed.shaped.layout.font()
+        return Lines(block.start, block.end, place, page.column, dressed.text_height, font, baselines)
 
     def reveal(self, span: Span) -> None:
         """Scroll until a span is on the screen; one that is there already moves nothing."""

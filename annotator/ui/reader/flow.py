@@ -108,7 +108,8 @@ class Flow:
         """The lines of a block; kept while it is among those last looked at."""
         shaped = self._shaped.get(which)
         if shaped is None:
-            shaped = Shaped(self.blocks.words(which), self.page.font, self.page.column)
+            font = self.page.heading if self.blocks[which].role == "heading" else self.page.font
+            shaped = Shaped(self.blocks.words(which), font, self.page.column)
             self._shaped[which] = shaped
             self._kept += shaped.positions.length
             self._forget()

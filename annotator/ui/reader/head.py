@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from annotator.model.article import ArticleContent
 from annotator.model.titles import display_title
@@ -16,6 +18,7 @@ from annotator.ui.reader.shaping import is_right_to_left
 from annotator.ui.theme import current, sans, serif
 
 _BELOW_RULE = 10
+_DOT = "  ·  "
 
 
 def _tr(words: str) -> str:
@@ -45,10 +48,10 @@ class Head:
             language_name(article.language),
             (_tr("{count} word") if count == 1 else _tr("{count} words")).format(count=locale.toString(count)),
         )
-        self.facts = "  ·  ".join(shown(fact) for fact in facts if fact)
+        self._facts_font = sans(12.5 * page.zoom)
+        self.facts = _fitting([shown(fact) for fact in facts if fact], self._facts_font, page.column)
         self.title = display_title(article, content.text, _tr("Untitled"))
         self._page = page
-        self._facts_font = sans(12.5 * page.zoom)
         self._title = _balanced(shown(self.title), serif(24 * page.zoom, 600), page.column)
         self._title_pitch = round(33 * page.zoom)
         self._facts_height = round(26 * page.zoom)
@@ -71,6 +74,15 @@ class Head:
             y = top + self.title_top + which * self._title_pitch + above
             line.draw(painter, QPointF(page.left, y) - QPointF(0, line.y()))
         painter.fillRect(QRectF(page.left, top + self.rule, page.column, 1), theme.colour("line"))
+
+
+def _fitting(facts: Sequence[str], font: QFont, width: int) -> str:
+    """As many facts as there is room for on one line: none of them is cut but the first."""
+    metrics = QFontMetricsF(font)
+    most = max(len(facts), 1)
+    while most > 1 and metrics.horizontalAdvance(_DOT.join(facts[:most])) > width:
+        most -= 1
+    return _DOT.join(facts[:most])
 
 
 def _balanced(title: str, font: QFont, width: int) -> QTextLayout:

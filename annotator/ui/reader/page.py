@@ -65,6 +65,8 @@ class Page:
     ascent: float
     descent: float
     font: QFont
+    heading: QFont
+    """For subheads: heavier, and of the same size, so that all lines stand in one rhythm."""
     characters: float
 
     @property
@@ -102,7 +104,8 @@ def page_for(width: int, zoom: float, style: PageStyle = PageStyle()) -> Page:
     width = max(width, NO_WIDTH)
     airy = _SPACINGS[style.spacing]
     px, pitch = next((px * zoom, round(pitch * zoom * airy)) for limit, px, pitch in _SIZES if width < limit)
-    font = serif(px) if style.face == "serif" else sans(px)
+    face = serif if style.face == "serif" else sans
+    font = face(px)
     metrics = QFontMetricsF(font)
     mean = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
     wider = _MEASURES[style.measure]
@@ -122,6 +125,7 @@ def page_for(width: int, zoom: float, style: PageStyle = PageStyle()) -> Page:
         ascent=metrics.ascent(),
         descent=metrics.descent(),
         font=font,
+        heading=face(px, 600),
         characters=column / mean / _RAGGED,
     )
 

@@ -142,8 +142,9 @@ class TextPainter:
     def _text(self, dressed: Dressed, top: int, lines: Sequence[int]) -> None:
         block, chosen = dressed.block, self._marks.selection
         on_colour = dressed.spans or (chosen and chosen.start < block.end and block.start < chosen.end)
-        dim = block.boilerplate and not on_colour  # dim words cannot be read on a coloured ground
-        self._painter.setPen(self._theme.colour("dim" if dim else "ink"))
+        # Dim words cannot be read on a coloured ground.
+        role = "ink" if on_colour else "dim" if block.boilerplate else "muted" if block.role == "caption" else "ink"
+        self._painter.setPen(self._theme.colour(role))
         for which in lines:
             line = dressed.shaped.qt_line(which)
             y = top + dressed.baseline(which) - line.ascent() - line.y()

@@ -256,7 +256,7 @@ def test_reason_group_and_memo_are_told_in_words(panel: ArticleList) -> None:
     )
     panel.set_source(ListSource([row]))
     index = panel.model.index(0, 0)
-    assert panel.model.meta(row) == "La Gazette  ·  off topic"
+    assert panel.model.origin(row) == ("La Gazette", "off topic")
     words = "Article number 3, La Gazette, 21 Jun 2024, irrelevant, off topic, group AFP, has a memo"
     assert panel.model.data(index) == words
     tip = panel.model.data(index, Qt.ItemDataRole.ToolTipRole) or ""

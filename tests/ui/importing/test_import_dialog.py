@@ -60,6 +60,18 @@ def test_it_shows_what_the_article_becomes(qtbot: QtBot) -> None:
     assert dialog.options() == ReadOptions()
 
 
+def test_a_title_is_recased_only_where_it_shouts(qtbot: QtBot) -> None:
+    titles = ("Le sommet de Vilnius", "LE SOMMET DE VILNIUS")
+    found = tuple(
+        ArticleDraft(text=f"Au sommet, le port. À Vilnius : {n}", metadata=Metadata(title=title))
+        for n, title in enumerate(titles)
+    )
+    dialog = opened(qtbot, Preview(reader="txt", found=found))
+    assert dialog.article.title.text() == "Le sommet de Vilnius"
+    QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
+    assert dialog.article.title.text() == "Le sommet de Vilnius"
+
+
 def test_an_encoding_that_is_chosen_asks_for_a_new_preview(qtbot: QtBot) -> None:
     dialog = opened(qtbot, Preview(reader="txt", found=(DRAFT,), encoding="koi8_u"))
     assert dialog.encoding.currentData() == "koi8_u"

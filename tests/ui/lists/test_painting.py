@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from annotator.ui import theme
-from annotator.ui.lists.painting import break_in_two, one_line
+from annotator.ui.lists.painting import break_in_two, joined, one_line
 
 
 def test_two_lines_hold_the_whole_title_where_it_fits(qtbot: QtBot) -> None:
@@ -32,3 +32,14 @@ def test_nothing_is_two_empty_lines(qtbot: QtBot) -> None:
 def test_line_ends_are_spaces() -> None:
     assert one_line("a\nb\tc\u2029d") == "a b c d"
     assert len(one_line("x" * 10_000_000)) < 1_000
+
+
+def test_of_two_facts_the_first_gives_way(qtbot: QtBot) -> None:
+    font = theme.sans(12)
+    assert joined("The Guardian (London)", "4 Jul 2019", font, 400) == "The Guardian (London)  ·  4 Jul 2019"
+    short = joined("The Guardian (London)", "4 Jul 2019", font, 150)
+    assert short.startswith("The Gu")
+    assert short.endswith("…  ·  4 Jul 2019")
+    assert joined("La Gazette", "", font, 20) == "La Gazette"
+    assert joined("", "4 Jul 2019", font, 20) == "4 Jul 2019"
+    assert joined("La Gazette", "of no use to this study", font, 60).startswith("La Gazette")

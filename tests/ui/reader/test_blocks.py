@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.model.article import Mark
+from annotator.model.article import Mark, MarkType
 from annotator.ui.reader.blocks import LONGEST, Blocks, boilerplate_of
 from tests.ui.reader.sample import content, made, text
 
@@ -50,3 +50,24 @@ def test_a_line_marked_in_part_stays() -> None:
     words = "Menu and words\nFoot"
     blocks = Blocks(made(words, marks=(Mark(0, 4, "boilerplate"),)))
     assert not blocks.folds
+
+
+WORDS = "TITRE\nMade\nLe texte.\nUn port rouvert\nPhoto : le port\nLa suite."
+
+
+def spoken(words: str, role: MarkType) -> Mark:
+    start = WORDS.index(words)
+    return Mark(start, start + len(words), role)
+
+
+def test_lines_know_whether_they_are_a_heading_or_a_caption() -> None:
+    marks = (spoken("Un port rouvert", "heading"), spoken("Photo : le port", "caption"), spoken("La", "heading"))
+    blocks = Blocks(made(WORDS, marks=marks))
+    assert [block.role for block in blocks.all] == [None, None, None, "heading", "caption", None]
+
+
+def test_a_heading_that_says_the_title_again_is_folded_for_the_title_stands_above() -> None:
+    marks = (spoken("TITRE", "boilerplate"), spoken("Made", "heading"), spoken("Un port rouvert", "heading"))
+    blocks = Blocks(made(WORDS, marks=marks))
+    assert [(fold.first, fold.last, fold.lines) for fold in blocks.folds] == [(0, 1, 2)]
+    assert not Blocks(made(WORDS, marks=marks[2:])).folds

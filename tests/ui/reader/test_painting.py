@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.model.article import Mark
+from annotator.model.article import Article, ArticleContent, Mark
 from annotator.model.span import Span
 from annotator.ui import theme
 from annotator.ui.reader.cards import Card
@@ -60,6 +60,26 @@ def words_box(reader: ReaderView, words: str) -> QRect:
     """Where some words on one line are."""
     start = reader.text().index(words)
     return reader.span_rect(Span(start, start + len(words)))
+
+
+def ink(image: QImage, box: QRect, colour: str) -> float:
+    """The share of a box that is as dark as the strokes of letters in a colour are."""
+    return filled(image, box, QColor(theme.current().colour(colour)))
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_subhead_is_heavier_and_a_caption_quieter_than_the_text(reader: ReaderView, name: str) -> None:
+    choose_theme(reader, name)
+    words = "nommer un homme\nnommer une amie\nnommer un moine"
+    marks = (Mark(0, 15, "heading"), Mark(32, 47, "caption"))
+    reader.set_content(made(words, marks=marks), ())
+    image = picture(reader)
+    head, plain, caption = (words_box(reader, line) for line in words.split("\n"))
+    assert head.width() > plain.width()
+    assert head.height() == plain.height()
+    assert ink(image, head, "ink") > 1.2 * ink(image, plain, "ink") > 0
+    assert ink(image, caption, "muted") > 0
+    assert ink(image, caption, "ink") == 0
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -264,6 +284,15 @@ def test_the_title_block_names_outlet_date_and_words(reader: ReaderView) -> None
     assert language == "French"
     prose = text()[text().index("Paris / La") : text().index("Loading...")]
     assert count == f"{len(prose.split())} words"
+
+
+def test_facts_without_room_are_left_out_and_none_is_cut(empty_reader: ReaderView) -> None:
+    article = Article(uid="a", title="T", outlet="La Gazette", author="Une longue liste d'auteurs", language="fr")
+    empty_reader.set_content(ArticleContent(article=article, text="Un mot."), [])
+    empty_reader.resize(330, 560)
+    head = empty_reader.scene().head
+    assert head is not None
+    assert head.facts == "La Gazette  ·  Une longue liste d'auteurs"
 
 
 def test_folded_boilerplate_is_one_dim_line(reader: ReaderView) -> None:
