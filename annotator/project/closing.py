@@ -34,14 +34,20 @@ def compare(connection: sqlite.Connection) -> list[str]:
         return [words]
 
 
-def _compared(connection: sqlite.Connection) -> list[str]:
+def noted(connection: sqlite.Connection) -> dict[str, int]:
+    """The rows of each table at the last clean close; empty where work went on since, of which the log itself says all."""
     found = connection.execute("SELECT value FROM project_meta WHERE key = ?", (_KEY,)).fetchone()
     if found is None:
+        return {}
+    state = cast("dict[str, object]", json.loads(found[0]))
+    return cast("dict[str, int]", state.get("rows")) if state.get("change") == _last_change(connection) else {}
+
+
+def _compared(connection: sqlite.Connection) -> list[str]:
+    known = noted(connection)
+    if not known:
         return []
-    noted = cast("dict[str, object]", json.loads(found[0]))
-    if noted.get("change") != _last_change(connection):
-        return []  # work went on after that close; the log itself says what happened
-    known, now = cast("dict[str, int]", noted.get("rows")), cast("dict[str, int]", _state(connection)["rows"])
+    now = cast("dict[str, int]", _state(connection)["rows"])
     if all(now.get(table) == count for table, count in known.items()):
         return []  # a table that came with a newer schema was not noted
     words = sentence(

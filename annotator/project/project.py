@@ -43,7 +43,14 @@ class Project(ProjectReader):
     """
 
     def __init__(
-        self, path: Path, owner: Owner, source: Source, lock: ProjectLock | None, read_only: str | None
+        self,
+        path: Path,
+        owner: Owner,
+        source: Source,
+        lock: ProjectLock | None,
+        read_only: str | None,
+        *,
+        compares: bool = True,
     ) -> None:
         super().__init__(path)
         self.read_only = read_only
@@ -65,7 +72,9 @@ class Project(ProjectReader):
             bridge(self._read)
             self._door = Door(write, source, owner, find_replica(write, owner, path), str(path), ahead=not shared)
             self._door.listeners.append(self._refresh)
-        self.warnings += closing.compare(self._read)
+        self._noted = closing.noted(self._read)
+        if compares:
+            self.warnings += self.differs_from_note()
         self._identity = _identity(path)
 
     @classmethod
@@ -85,21 +94,25 @@ class Project(ProjectReader):
             raise
 
     @classmethod
-    def open(cls, path: Path, owner: Owner, source: Source | None = None, *, read_only: bool = False) -> Self:
+    def open(
+        cls, path: Path, owner: Owner, source: Source | None = None, *, read_only: bool = False, compares: bool = True
+    ) -> Self:
         """Open a project. Raises `FileMissing`, `NotAProject`, `NewerProject`, `ProjectInUse`, `CannotRead`.
 
-        A file or folder that cannot be written opens for reading only.
+        A file or folder that cannot be written opens for reading only. Whoever opens without `compares` need not wait
+        until all rows are counted, and asks `differs_from_note` afterwards.
         """
         path, source = _real(path), source or SystemSource()
         files.require_project(path)
         if read_only:
-            return cls(path, owner, source, None, sentence("it is open for reading only"))
+            return cls(path, owner, source, None, sentence("it is open for reading only"), compares=compares)
         if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-            return cls(path, owner, source, None, sentence("its file or folder is write-protected"))
+            words = sentence("its file or folder is write-protected")
+            return cls(path, owner, source, None, words, compares=compares)
         lock = ProjectLock(path, owner.coder.name, source.now())
         lock.acquire()
         try:
-            return cls(path, owner, source, lock, None)
+            return cls(path, owner, source, lock, None, compares=compares)
         except sqlite.Error as error:
             lock.release()
             raise CannotRead(path, str(error)) from error
@@ -262,6 +275,7 @@ class Project(ProjectReader):
         return edit.changed
 
     def _refresh(self, changed: Changed) -> None:
+        self._noted = {}
         if changed.touches(*codebook.TABLES):
             self._codebook = None
         if changed.touches("article_text"):

@@ -12,7 +12,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.problem import Problem
 from annotator.model.progress import Progress
 from annotator.model.statement import Statement, StatementRow
-from annotator.project import articles, codebook, history, incoming, sqlite, statements
+from annotator.project import articles, closing, codebook, history, incoming, sqlite, statements
 from annotator.project.check import check
 from annotator.project.lists import Lists
 from annotator.project.own_fields import OwnFields
@@ -33,6 +33,7 @@ class ProjectReader(Lists, OwnFields, Past, Texts, Uses, Work):
         self._read = sqlite.connect_read(path)
         bridge(self._read)
         self._codebook: Codebook | None = None
+        self._noted: Mapping[str, int] = {}
 
     @property
     def uid(self) -> str:
@@ -127,6 +128,14 @@ class ProjectReader(Lists, OwnFields, Past, Texts, Uses, Work):
         return {
             name: int(self._read.execute(f'SELECT count(*) FROM "{t}"').fetchone()[0]) for name, t in tables.items()
         }
+
+    def differs_from_note(self) -> list[str]:
+        """A sentence where rows came or went behind the log's back since the last clean close, or cannot be counted."""
+        return closing.compare(self._read)
+
+    def counts_at_hand(self) -> dict[str, int]:
+        """How many articles and statements there are, by what is known without counting where it is known."""
+        return {"articles": self.row_count("article"), "statements": self.row_count("statement")}
 
     def check(self, progress: Callable[[Progress], None] | None = None) -> list[Problem]:
         """Everything that is wrong with the file; empty when it is sound.

@@ -14,6 +14,7 @@ from annotator.model.errors import InvalidValue
 from annotator.model.fields import FieldGiven
 from annotator.model.folding import fold
 from annotator.model.owner import PassingOwner
+from annotator.model.source import CountingSource
 from annotator.model.statement import Choice, CodingEdit
 from annotator.operations.annotate import delete_statements, edit_statement
 from annotator.operations.field_values import choices_by_label, set_fields
@@ -301,3 +302,19 @@ def test_a_list_by_a_field_is_patched_or_asked_for_anew(
     patched = found.patched([RowChange("statement", coded[4], "update", None, None)])
     assert patched is not None
     assert [row.uid for row in patched.page(0, 99)] == uids_of(project, asked)
+
+
+def test_a_project_that_was_closed_well_is_not_counted_when_it_opens(project: Project, owner: PassingOwner) -> None:
+    for _ in range(3):
+        add_statement(project, add_article(project), 0, 4)
+    project.close()
+    with Project.open(project.path, owner, CountingSource(1 << 20), compares=False) as again:
+        asked: list[str] = []
+        again._read.set_trace_callback(asked.append)  # pyright: ignore[reportPrivateUsage]
+        assert again.counts_at_hand() == {"articles": 3, "statements": 3}
+        assert [sql for sql in asked if "count(" in sql] == []
+        assert again.differs_from_note() == []
+        add_article(again)
+        assert again.counts_at_hand() == {"articles": 4, "statements": 3}
+        again.undo()
+        assert again.counts_at_hand() == {"articles": 3, "statements": 3}

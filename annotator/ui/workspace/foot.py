@@ -81,8 +81,7 @@ class Foot(QObject):
         project = self._session.project
         if project is None:
             return
-        found = project.counts()
-        self._counts = {name: found[name] for name in _COUNTED}
+        self._counts = project.counts_at_hand()
         self._window.setWindowTitle(f"{project.path.name} – Annotator")  # not translated - a name
         if project.read_only is None:
             self._window.status_bar.show_saved(self.tr("All changes saved"))
@@ -103,8 +102,7 @@ class Foot(QObject):
         if project is None:
             return
         if changed.bulk:
-            found = project.counts()
-            self._counts = {name: found[name] for name in _COUNTED}
+            self._counts = project.counts_at_hand()
         for row in changed.rows:
             name = f"{row.table}s"
             if name in self._counts and row.table not in changed.bulk and row.op != "update":

@@ -69,11 +69,11 @@ class Session(QObject):
 
         def opening() -> Project:
             try:
-                return Project.open(path, self.owner, self._source)
+                return Project.open(path, self.owner, self._source, compares=False)
             except ProjectInUse as error:
                 if self._project is not None and self._project.path == path.resolve():
                     return self._project
-                project = Project.open(path, self.owner, self._source, read_only=True)
+                project = Project.open(path, self.owner, self._source, read_only=True, compares=False)
                 words = self.tr("{name} is open elsewhere ({holder}). Here it can be read but not changed.")
                 project.warnings.insert(0, words.format(name=path.name, holder=told(error.values["holder"])))
                 return project

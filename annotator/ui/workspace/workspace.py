@@ -27,6 +27,7 @@ from annotator.ui.workspace.codebook import CodebookWiring
 from annotator.ui.workspace.codebook_files import CodebookFiles
 from annotator.ui.workspace.coding import Coding
 from annotator.ui.workspace.commands import Commands
+from annotator.ui.workspace.comparing import Comparing
 from annotator.ui.workspace.fields import FieldsWiring
 from annotator.ui.workspace.files import Files
 from annotator.ui.workspace.finding import Finding
@@ -162,6 +163,7 @@ class Workspace(QObject):
         session.changed.connect(self._rest)
         session.refused.connect(self._refuse)
         session.misplaced.connect(self._misplaced)
+        Comparing(session, self).differs.connect(self._warn)
         window.came_back.connect(session.look_after_file)
         self._idle.timeout.connect(self._tidy)
         window.closing.connect(self.close)
@@ -215,6 +217,15 @@ class Workspace(QObject):
         self.window.body.sheet.reader.setFocus()
         self.commands.show_panels()
         self.window.status_bar.show_coder(self.identity.coder.name)
+        self._warn()
+        if not self.identity.is_named and project.read_only is None:
+            self.ask_for_name()
+
+    def _warn(self) -> None:
+        """Say what the user must know of the project."""
+        project = self.session.project
+        if project is None:
+            return
         sentences = [said(words) for words in project.warnings]
         if project.read_only is not None and not sentences:
             sentences.append(
@@ -222,8 +233,6 @@ class Workspace(QObject):
             )
         if sentences:
             self.window.banner.say(" ".join(sentences))
-        if not self.identity.is_named and project.read_only is None:
-            self.ask_for_name()
 
     def _flush(self) -> None:
         self.window.body.inspector.flush()
