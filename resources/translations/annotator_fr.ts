@@ -986,6 +986,10 @@
         <source>Hold Shift to merge “{source}” into another one</source>
         <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
     </message>
+    <message>
+        <source>Find…  in the codebook</source>
+        <translation>Chercher…  dans la grille</translation>
+    </message>
 </context>
 <context>
     <name>CodebookWiring</name>
@@ -3674,6 +3678,18 @@
     <message>
         <source>Of which day</source>
         <translation>De quel jour</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,9 @@ from annotator.ui.codebook import parts
 from annotator.ui.codebook.measures import (
     CONCEPT,
     CONCEPT_LINE,
+    COUNT,
     FIRST_SECTION,
+    NARROW,
     PLAIN,
     RIGHT,
     STEP,
@@ -161,13 +163,15 @@ class CodebookDelegate(QStyledItemDelegate):
         now, right, middle = theme.current(), rect.right() + 1, rect.center().y() + 0.5
         chip = QRectF(33, round(middle - 8), 16, 16)
         paint_stance_chip(painter, chip, now.stance_style(stance), filled=True)
-        room = QRectF(58, rect.top(), right - 140 - 34 - 58, rect.height())
+        narrow = rect.width() < NARROW
+        room = QRectF(58, rect.top(), right - (COUNT + 26 if narrow else 174) - 58, rect.height())
         draw_words(painter, room, row.name, theme.sans(13), now.colour("ink"))
-        score = QRectF(right - 176, rect.top(), 36, rect.height())
-        draw_words(painter, score, score_words(stance.score), theme.sans(12.5), now.colour("muted"), _RIGHT)
         if stance.key:
-            draw_cap(painter, right - 128, middle, stance.key)
-        self._paint_bar(painter, rect, row)
+            draw_cap(painter, right - (COUNT + 20 if narrow else 128), middle, stance.key)
+        if not narrow:
+            score = QRectF(right - 176, rect.top(), 36, rect.height())
+            draw_words(painter, score, score_words(stance.score), theme.sans(12.5), now.colour("muted"), _RIGHT)
+            self._paint_bar(painter, rect, row)
 
     def _paint_label(self, painter: QPainter, rect: QRect, row: Row, value: Kind | Tag) -> None:
         now = theme.current()
@@ -176,9 +180,11 @@ class CodebookDelegate(QStyledItemDelegate):
             parts.draw_icon(painter, "tag", QRectF(33, rect.top(), 16, PLAIN), colour)
         else:
             parts.draw_dot(painter, 41, rect.center().y() + 0.5, colour, filled=value.colour is not None)
-        room = QRectF(58, rect.top(), rect.width() - 58 - 112, rect.height())
+        narrow = rect.width() < NARROW
+        room = QRectF(58, rect.top(), rect.width() - 58 - (COUNT if narrow else 112), rect.height())
         draw_words(painter, room, row.name, theme.sans(13), now.colour("ink"))
-        self._paint_bar(painter, rect, row)
+        if not narrow:
+            self._paint_bar(painter, rect, row)
 
     def _paint_speaker(self, painter: QPainter, rect: QRect, row: Row, speaker: Speaker, at: int) -> None:
         now, current = theme.current(), at == self._looked.current_row()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from annotator.model.codebook import Codebook, Concept, Kind, Speaker, SpeakerRole
+from annotator.model.codebook import Codebook, Concept, Kind, Speaker, SpeakerRole, Stance
 from annotator.model.fields import fields_of, needed, value_texts
 from annotator.ui import theme
 from annotator.ui.codebook.outline import Outline, Row
@@ -21,6 +21,8 @@ from annotator.ui.codebook.words import (
     required_words,
     role_words,
     roles_words,
+    score_words,
+    speaker_words,
 )
 from annotator.ui.field_words import field_words
 from annotator.ui.lists.painting import break_lines
@@ -92,6 +94,25 @@ def details_of(row: Row, outline: Outline, width: float) -> Details:
         fields = tuple(_fields(value, book))
         return Details((*_defined(value.definition, width), *fields), label_width(*(line.label for line in fields)))
     return Details()
+
+
+def whole_of(row: Row, outline: Outline) -> str:
+    """All that is known of a value, uncut, a line each."""
+    value = outline.codebook.value(row.of, row.uid)
+    lines = [row.name]
+    if isinstance(value, Speaker):
+        fields = (f"{line.label}: {line.words}" for line in _own_fields(value, outline))
+        roles = (role_words(outline.codebook, role) for role in value.roles)
+        lines += [speaker_words(outline.codebook, value), ", ".join(value.aliases), *roles, *fields, value.note or ""]
+    elif isinstance(value, Stance):
+        lines.append(score_words(value.score))
+    elif isinstance(value, Concept | Kind):
+        lines.append(value.definition or "")
+    if isinstance(value, Kind):
+        lines.append(", ".join(field.label for field in needed(outline.codebook, value.uid)))
+    if isinstance(value, Concept):
+        lines += [quote_words(one.quote) for one in outline.examples_of(value.uid)[:_MOST_EXAMPLES]]
+    return "\n".join(dict.fromkeys(line for line in lines if line))
 
 
 def label_width(*labels: str) -> float:

@@ -22,6 +22,8 @@ TREE = 49
 """Where the name of a concept at the root begins."""
 COUNT = 56
 """The room of a count, which is a button."""
+NARROW = 290
+"""In a panel that is not as wide as this the names take the room of scores and bars."""
 _CARD_GAP = 6
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from annotator.model.codebook import CODEBOOK_LISTS, Codebook, CodebookList, Concept, Kind, Speaker
+from annotator.model.codebook import CODEBOOK_LISTS, Codebook, CodebookList, Speaker
+from annotator.ui.codebook.details import whole_of
 from annotator.ui.codebook.outline import Examples, Outline, Row, Values
-from annotator.ui.codebook.words import count_words, kind_words, list_words, quote_words
+from annotator.ui.codebook.words import count_words, kind_words, list_words
 from annotator.ui.guard import guarded_returning
 from annotator.ui.lists.model import AnyIndex
+from annotator.ui.tips import plain_tip
 
-_QUOTES = 3
-"""Examples that a tool tip shows."""
 _NO_INDEX = QModelIndex()
 _NO_WORDS = cast("str | None", None)
 
@@ -143,9 +142,7 @@ class CodebookModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._said(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = self._defined(row)
-            # A tool tip guesses whether it holds markup: this one does, and shows the words as they are.
-            return f"<qt>{escape(words)}</qt>".replace("\n", "<br>") if words else None
+            return plain_tip(list_words(row.of) if row.is_section else whole_of(row, self.outline))
         return None
 
     @guarded_returning(False)
@@ -157,14 +154,6 @@ class CodebookModel(QAbstractTableModel):
             return False
         self.renamed.emit(row.of, row.uid, name)
         return True
-
-    def _defined(self, row: Row) -> str:
-        value = self.outline.codebook.value(row.of, row.uid)
-        if isinstance(value, Speaker):
-            return value.note or ""
-        quotes = [quote_words(one.quote) for one in self.outline.examples_of(row.uid)] if row.of == "concept" else []
-        defined = (value.definition or "") if isinstance(value, Concept | Kind) else ""
-        return "\n".join(part for part in (defined, *quotes[:_QUOTES]) if part)
 
     def _said(self, row: Row) -> str:
         if row.is_section:

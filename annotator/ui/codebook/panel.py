@@ -194,9 +194,8 @@ class CodebookPanel(QWidget):
         self.view.customContextMenuRequested.connect(self._pop_up)
 
     def _speak(self) -> None:
-        words = self.tr("Find in the codebook")
-        self.search_field.setPlaceholderText(words)
-        self.search_field.setAccessibleName(words)
+        self.search_field.setPlaceholderText(self.tr("Find…  in the codebook"))
+        self.search_field.setAccessibleName(self.tr("Find in the codebook"))
         self.view.setAccessibleName(self.tr("Codebook"))
 
     def _show_empty(self) -> None:

@@ -148,7 +148,9 @@ class CodingBar(QWidget):
         listed = 0 if self._panel.isHidden() else self._panel.wanted_height()
         top, room = self._side(rect, within, height, listed)
         self._panel.set_max_height(room - height - 1)
-        total = height + (min(listed, max(room - height - 1, 60)) if listed else 0)
+        total = height + (min(listed, max(room - height - 1, self._panel.least_height())) if listed else 0)
+        # On a page that is lower than all of it the words are covered rather than the list cut off.
+        top = max(within.top() + 4, min(top, within.bottom() - 3 - total))
         outer = QRect(left, top, width, total).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
         if self.geometry() != outer:
             self.setGeometry(outer)

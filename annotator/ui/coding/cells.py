@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui import theme
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.tips import tell_whole
 
 LABEL_HEIGHT = 16
 
 
 class QuietLabel(QLabel):
-    """Plain text in a colour and a face of the theme."""
+    """Plain text in a colour and a face of the theme.
+
+    One that `elides` is cut where it does not fit on its line, and its tool tip has the whole; one that
+    `vanishes`, too, shows nothing then: half a word would say no more.
+    """
 
     def __init__(
         self,
@@ -23,10 +28,11 @@ class QuietLabel(QLabel):
         px: float = 11.5,
         weight: int = 400,
         elides: bool = False,
+        vanishes: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._elides = elides
+        self._elides, self._vanishes = elides or vanishes, vanishes
         self._role, self._px, self._weight = role, px, weight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.sans(px, weight))
@@ -49,7 +55,10 @@ class QuietLabel(QLabel):
             painter.setFont(self.font())
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            cut = words != self.text()
+            if not (cut and self._vanishes):
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        tell_whole(self, self.text(), cut=cut)
 
     @guarded_returning(QSize(10, LABEL_HEIGHT))
     def minimumSizeHint(self) -> QSize:

@@ -31,6 +31,8 @@ from annotator.ui.coding.tags import TagsField
 SIDE = 16
 """From the edge of the bar to its fields."""
 _GAP = 8
+_NARROW = 480
+"""Pixels; a bar that is not as wide has the concept in a row of its own."""
 
 
 class CodingForm(QWidget):
@@ -50,6 +52,7 @@ class CodingForm(QWidget):
         self.lookups = Lookups()
         self.around = Surroundings()
         self._organization_is_own = False
+        self._arranged: tuple[bool, bool] | None = None
         self.kind = KindField(panel, self)
         self.speaker = ChoiceField(panel, icon="user", parent=self)
         self.concept = ChoiceField(panel, icon="concept", parent=self)
@@ -136,7 +139,8 @@ class CodingForm(QWidget):
         )
 
     def height_for(self, width: int) -> int:
-        """The height that its rows want at this width."""
+        """The height that its rows want at this width, over which they are shared out."""
+        self._arrange(narrow=width < _NARROW)
         return max(self._rows.heightForWidth(width), self._rows.minimumSize().height())
 
     def go_on(self, *, forward: bool) -> bool:
@@ -191,8 +195,9 @@ class CodingForm(QWidget):
         self._first.setSpacing(_GAP)
         self._first.addWidget(self._kind_cell)
         self._first.addWidget(Cell(self.tr("Speaker"), self.speaker), 5)
-        self._first.addWidget(Cell(self.tr("Concept"), self.concept), 4)
-        self._first.addWidget(self._note_cell)
+        self._concept_cell = Cell(self.tr("Concept"), self.concept)
+        self._second = QHBoxLayout()
+        self._second.setSpacing(_GAP)
         stances = Cell(self.tr("Stance"), self.stances)
         stances.said.setText(self.tr("Alt + key"))
         self._details = QWidget()
@@ -205,6 +210,8 @@ class CodingForm(QWidget):
         self._rows.setContentsMargins(SIDE, 13, SIDE, 13)
         self._rows.setSpacing(12)
         self._rows.addLayout(self._first)
+        self._rows.addLayout(self._second)
+        self._arrange(narrow=False)
         self._rows.addWidget(stances)
         self._rows.addWidget(self._details)
         self._rows.addWidget(self.own)
@@ -248,14 +255,24 @@ class CodingForm(QWidget):
             self._details.setVisible(shown)
         self.grown.emit()
 
-    def _fold_note(self, folded: bool) -> None:
-        """The note lies beside the concept as an icon, or in a row of its own."""
-        if folded:
-            self._rows.removeWidget(self._note_cell)
-            self._first.addWidget(self._note_cell)
+    def _arrange(self, *, narrow: bool) -> None:
+        """The concept stands beside the speaker, in a narrow bar below; the note lies beside it, or below all."""
+        wanted = narrow, self.note.is_folded
+        if wanted == self._arranged:
+            return
+        self._arranged = wanted
+        for layout in (self._first, self._second, self._rows):
+            layout.removeWidget(self._concept_cell)
+            layout.removeWidget(self._note_cell)
+        last = self._second if narrow else self._first
+        last.addWidget(self._concept_cell, 4)
+        if self.note.is_folded:
+            last.addWidget(self._note_cell)
         else:
-            self._first.removeWidget(self._note_cell)
-            self._rows.insertWidget(1, self._note_cell)
+            self._rows.insertWidget(2, self._note_cell)
+
+    def _fold_note(self, _folded: bool) -> None:
+        self._arrange(narrow=bool(self._arranged and self._arranged[0]))
         self.grown.emit()
 
 

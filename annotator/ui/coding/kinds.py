@@ -19,6 +19,7 @@ from annotator.ui.coding.panel import CompletionPanel
 from annotator.ui.coding.proposals import propose_kinds
 from annotator.ui.coding.rows import paint_words
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.tips import tell_whole
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up)
@@ -165,6 +166,8 @@ class KindField(QComboBox):
             choice = self.choice()
             words = choice.name if choice else self.placeholderText()
             paint_words(painter, box, words, theme.sans(13), "ink" if choice else "muted")
+            cut = QFontMetricsF(theme.sans(13)).horizontalAdvance(words) > box.width()
             if self.isEnabled():
                 image = icons.pixmap("chevron-down", 16, now.colour("ink2"), self.devicePixelRatioF())
                 painter.drawPixmap(QPoint(self.width() - 25, round(self.height() / 2 - 8)), image)
+        tell_whole(self, words, cut=cut)

@@ -23,6 +23,7 @@ from annotator.ui.coding.options import Option, Proposals
 from annotator.ui.coding.rows import HEADING_HEIGHT, ROW_HEIGHT, RowDelegate
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.scroll_bar import OverlayBar
+from annotator.ui.tips import plain_tip
 
 Row = Option | str
 """An option, or the text of a heading."""
@@ -57,6 +58,8 @@ class _Rows(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row if isinstance(row, str) else row.title
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Option):
+            return plain_tip("\n".join(part for part in (row.title, row.detail, row.aside) if part))
         return None
 
     @guarded_returning(Qt.ItemFlag.NoItemFlags)
@@ -162,7 +165,7 @@ class CompletionPanel(QWidget):
 
     def set_max_height(self, height: int) -> None:
         """Be no taller than this; the list scrolls."""
-        self._max_height = max(height, ROW_HEIGHT + _MARGIN)
+        self._max_height = max(height, self.least_height())
         self.updateGeometry()
 
     @guarded_returning(QSize(240, 120))
@@ -174,6 +177,10 @@ class CompletionPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Its full hint: the one who places it decides on the height."""
         return QSize(60, self.sizeHint().height())
+
+    def least_height(self) -> int:
+        """The height that shows one row and what can be created."""
+        return min(self.wanted_height(), _MARGIN + ROW_HEIGHT + self._creation.sizeHint().height())
 
     def wanted_height(self) -> int:
         """The height that shows every row."""

@@ -17,8 +17,10 @@ from annotator.ui.coding.panel import CompletionPanel
 from annotator.ui.coding.proposals import propose_tags
 from annotator.ui.coding.tab_order import stand_at
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.tips import plain_tip
 
 _CHIP_HEIGHT = 22
+_WIDEST = 180
 _GAP = 6
 _ADD_WIDTH = 110
 _COMPACT = 26
@@ -36,7 +38,15 @@ class TagChip(QAbstractButton):
     @guarded_returning(QSize(60, _CHIP_HEIGHT))
     def sizeHint(self) -> QSize:
         """As wide as its name; the cross appears in its margin."""
-        return QSize(min(180, round(QFontMetricsF(theme.sans(12)).horizontalAdvance(self.text())) + 20), _CHIP_HEIGHT)
+        return QSize(min(_WIDEST, self._wanted()), _CHIP_HEIGHT)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether its name is longer than a chip may be."""
+        return self._wanted() > _WIDEST
+
+    def _wanted(self) -> int:
+        return round(QFontMetricsF(theme.sans(12)).horizontalAdvance(self.text())) + 20
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -213,6 +223,8 @@ class TagsField(QWidget):
         for chip in self._chips:
             chip.setEnabled(not self._read_only)
             chip.setToolTip(self._removal_words())
+            if chip.is_cut:
+                chip.setToolTip(plain_tip(f"{chip.text()}\n{self._removal_words()}"))
             chip.clicked.connect(self._removed)
             chip.show()
         stand_at(self.add, self._chips)

@@ -24,7 +24,9 @@ Entry = tuple[str, str, str]
 Words that are no sequence stand for themselves: `Ctrl ← →` is a key held with one of two, `1 – 9` are all from one on.
 """
 
-_COLUMNS = 3
+_COLUMNS, _GUTTER = 3, 36
+_AROUND = 80
+"""Pixels beside the columns: the margins and the scroll bar."""
 _ROW, _BETWEEN, _ALTERNATIVE = 24, 3, 8
 _HELD = ("Ctrl", "Alt", "Shift", "Meta")
 _TO = "–"
@@ -76,12 +78,17 @@ class ShortcutSheet(Dialog):
         found = [group.narrow(sought) for group in self._groups]
         self._nothing.setVisible(not any(found))
 
+    def _columns(self) -> int:
+        """As many as the screen has room for: no words are cut."""
+        widest = max((group.sizeHint().width() for group in self._groups), default=1)
+        return max(1, min(_COLUMNS, (self.screen().availableGeometry().width() - _AROUND) // (widest + _GUTTER)))
+
     def _sheet(self) -> QScrollArea:
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(0, 6, 14, 0)
-        columns.setSpacing(36)
-        for groups in _shared_out(self._groups):
+        columns.setSpacing(_GUTTER)
+        for groups in _shared_out(self._groups, self._columns()):
             column = QVBoxLayout()
             column.setSpacing(18)
             for group in groups:
@@ -96,7 +103,7 @@ class ShortcutSheet(Dialog):
         area.setWidget(sheet)
         area.viewport().setAutoFillBackground(False)
         sheet.setAutoFillBackground(False)
-        area.setMinimumHeight(min(520, sheet.sizeHint().height() + 2))
+        area.setMinimumSize(sheet.minimumSizeHint().width(), min(520, sheet.sizeHint().height() + 2))
         return area
 
 
@@ -133,7 +140,7 @@ class _Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(QuietLabel(words, role="ink2", px=13, elides=True, parent=self), 1)
+        row.addWidget(QuietLabel(words, role="ink2", px=13, parent=self), 1)
         row.addWidget(_Caps(sequences, self))
         self.setAccessibleName(f"{words}: {said}")
 
@@ -191,8 +198,8 @@ def spelled(keys: str) -> list[list[str]]:
     return [caps_of(QKeySequence(part).toString(native) or part) for part in parts]
 
 
-def _shared_out(groups: Sequence[_Group]) -> list[list[_Group]]:
-    """The groups in columns that end at about the same height, their order kept down and across."""
+def _shared_out(groups: Sequence[_Group], most: int) -> list[list[_Group]]:
+    """The groups in up to so many columns that end at about the same height, their order kept down and across."""
     heights = [len(group.rows) + 2 for group in groups]
     limit = max(heights, default=0)
     while True:
@@ -204,6 +211,6 @@ def _shared_out(groups: Sequence[_Group]) -> list[list[_Group]]:
                 filled = 0
             columns[-1].append(group)
             filled += height
-        if len(columns) <= _COLUMNS:
+        if len(columns) <= most:
             return columns
         limit += 1

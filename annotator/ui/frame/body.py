@@ -58,7 +58,7 @@ class Body(QWidget):
         # Looked up by their names in the window, the fields of the coding bar come before the inspector's.
         self.sheet.lower()
         self.left.setMinimumWidth(180)
-        self.right.setMinimumWidth(230)
+        self.right.setMinimumWidth(268)
         self.sheet.setMinimumSize(360, 200)
         self._own_sizes = False
         self._fresh = True

@@ -33,7 +33,7 @@ class SheetHead(Surface):
         super().__init__("page", "bottom", parent)
         self.setFixedHeight(_HEIGHT)
         self.state = ArticleState(self)
-        self.place = QuietLabel("", role="muted", px=13, elides=True, parent=self)
+        self.place = QuietLabel("", role="muted", px=13, vanishes=True, parent=self)
         self.colour_menu = QMenu(self)
         self._choices: dict[str, QAction] = {}
         group = QActionGroup(self)

@@ -11,7 +11,11 @@ from annotator.ui.frame.menus import MENUS
 def sheet_keys(actions: Actions) -> list[tuple[str, str, str]]:
     """Group and what it does in the user's language, and its keys in portable words."""
     titles = {menu: QCoreApplication.translate("Menus", words).replace("&", "") for menu, words in MENUS.items()}
-    table = [(titles[spec.menu], actions.words(spec.name), spec.keys.split()[0]) for spec in actions.table if spec.keys]
+    table = [
+        (titles[spec.menu], QCoreApplication.translate("Actions", spec.words), spec.keys.split()[0])
+        for spec in actions.table
+        if spec.keys
+    ]
     return [*_reading(), *table]
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from annotator.model.codebook import Coder
@@ -16,8 +17,20 @@ from annotator.ui import theme
 from annotator.ui.guard import guarded
 from annotator.ui.history import wording
 from annotator.ui.lists.buttons import MenuButton
+from annotator.ui.tips import plain_tip
 
-_HEIGHT, _NARROWEST, _WIDEST = 37, 48, 96
+_HEIGHT, _NARROWEST, _WIDEST = 37, 40, 96
+_SIDES = 12
+"""The margins of the row."""
+
+
+class _Text(NamedTuple):
+    """What a button says while everything is listed, in a narrow panel, and of what is chosen; and what it is for."""
+
+    all: str
+    short: str
+    chosen: str
+    purpose: str
 
 
 class HistoryFilters(QWidget):
@@ -38,7 +51,7 @@ class HistoryFilters(QWidget):
         self._wanted = HistoryFilter()
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 2, 1)
+        row.setContentsMargins(_SIDES - 2, 0, 2, 1)
         row.setSpacing(0)
         fillers = (self._fill_coders, self._fill_articles, self._fill_days)
         self.buttons = tuple(self._button(fill) for fill in fillers)
@@ -81,6 +94,7 @@ class HistoryFilters(QWidget):
 
     def _button(self, fill: Callable[[QMenu], None]) -> MenuButton:
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         button = MenuButton(menu, self)
         button.setMinimumWidth(_NARROWEST)  # in a narrow panel the words are cut
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -111,6 +125,8 @@ class HistoryFilters(QWidget):
             title = menu.fontMetrics().elidedText(self._articles.get(uid, ""), Qt.TextElideMode.ElideRight, 320)
             words = self.tr("This article: {title}").format(title=title) if uid == self._current else title
             self._offer(menu, words, HistoryFilter(now.coder, uid, now.day))
+            whole = words.replace(title, self._articles.get(uid, "")) if title else words
+            menu.actions()[-1].setToolTip(plain_tip(whole))
 
     def _fill_days(self, menu: QMenu) -> None:
         now, today = self._wanted, self._today()
@@ -129,17 +145,34 @@ class HistoryFilters(QWidget):
         coder = next((coder.name for coder in self._coders if coder.uid == now.coder), self.tr("One coder"))
         article = self.tr("This article") if now.article == self._current else self._articles.get(now.article or "", "")
         day = "" if now.day is None else wording.short_day(now.day, self._today())
-        texts = (
-            (self.tr("Everyone") if now.coder is None else coder, self.tr("Whose changes")),
-            (self.tr("All articles") if now.article is None else article, self.tr("Of which article")),
-            (self.tr("Any day") if now.day is None else day, self.tr("Of which day")),
+        self._texts = (
+            _Text(self.tr("Everyone"), self.tr("Who"), "" if now.coder is None else coder, self.tr("Whose changes")),
+            _Text(
+                self.tr("All articles"), self.tr("Article"), article if now.article else "", self.tr("Of which article")
+            ),
+            _Text(self.tr("Any day"), self.tr("Day"), day, self.tr("Of which day")),
         )
-        metrics = QFontMetrics(theme.sans(12))
-        for button, (words, purpose) in zip(self.buttons, texts, strict=True):
-            button.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST))
-            button.setToolTip(purpose)
-            button.setAccessibleName(f"{purpose}: {words}")
+        self._fit()
+
+    def _fit(self) -> None:
+        """All words where the panel has room for them, else the short ones."""
+        metrics, room = QFontMetrics(theme.sans(12)), self.width() - _SIDES
+        for button, text in zip(self.buttons, self._texts, strict=True):
+            button.setText(metrics.elidedText(text.chosen or text.all, Qt.TextElideMode.ElideRight, _WIDEST))
+            button.setToolTip(plain_tip(f"{text.purpose}\n{text.chosen}" if text.chosen else text.purpose))
+        if sum(button.sizeHint().width() for button in self.buttons) > room:
+            for button, text in zip(self.buttons, self._texts, strict=True):
+                if not text.chosen:
+                    button.setText(text.short)
+        for button, text in zip(self.buttons, self._texts, strict=True):
+            button.setAccessibleName(f"{text.purpose}: {text.chosen or text.all}")
             button.updateGeometry()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what fits."""
+        super().resizeEvent(event)
+        self._fit()
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:

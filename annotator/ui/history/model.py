@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from html import escape
 from typing import Protocol, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from annotator.model.history import HistoryPage, HistoryRow
 from annotator.ui.guard import guarded_returning
 from annotator.ui.history import wording
+from annotator.ui.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Line = HistoryRow | date
@@ -173,7 +173,7 @@ class HistoryModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return words
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, HistoryRow):
-            return f"<qt>{escape(words)}</qt>"
+            return plain_tip(words)
         return None
 
 

@@ -64,6 +64,8 @@ class EmptyState(QWidget):
             painter.drawText(QRectF(_SIDE, top, width, box.height() + 4), flags, sentence)
             y = top + box.height() + 22
             for keys, words in self._hints:
+                if y + _ROW > self.height():  # where the panel is low: none is better than a half
+                    break
                 self._paint_hint(painter, y, keys, words)
                 y += _ROW
 

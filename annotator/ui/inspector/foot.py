@@ -75,7 +75,7 @@ class Steps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = QuietLabel(px=12.5, parent=self)
+        self._count = QuietLabel(px=12.5, vanishes=True, parent=self)
         self._count.setObjectName("statement_position")
         back = IconButton("chevron-left", self.tr("Previous statement"), self)
         on = IconButton("chevron-right", self.tr("Next statement"), self)

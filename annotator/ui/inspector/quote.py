@@ -11,6 +11,7 @@ from annotator.ui import theme
 from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.reader.positions import Positions, shown
+from annotator.ui.tips import plain_tip
 
 _LINES = 3
 _BAR = 3
@@ -141,6 +142,7 @@ class QuoteView(QWidget):
         cut = self._cut(words)
         long = cut != words
         self._label.setText(words if self._all or not long else cut)
+        self._label.setToolTip(plain_tip(words) if long and not self._all else "")
         self._more.setVisible(long)
         self._more.setText(self._less if self._all else self._full)
         layout = self.layout()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import Generic, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.ui.guard import guarded_returning
 from annotator.ui.lists.pages import NoRows, Pages, Row, RowSource
+from annotator.ui.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -98,14 +98,15 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             return None
         if role != Qt.ItemDataRole.ToolTipRole:
             return self.text(row, index.column())
-        # A tool tip guesses whether it holds markup: this one does, and shows the words as they are.
-        hint = self.hint(row, index.column())
-        return f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else None
+        return plain_tip(self.hint(row, index.column())) or None
 
     @guarded_returning(_NO_WORDS)
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        """The words over a column."""
-        shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self.heading(section) if shown else None
+        """The words over a column, and the same as a tool tip: the column may be narrow."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.heading(section))
+        return self.heading(section) if role == Qt.ItemDataRole.DisplayRole else None

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui import icons, theme
 from annotator.ui.guard import guarded
+from annotator.ui.tips import tell_whole
 from annotator.ui.widgets.drops import left_to_window
 from annotator.ui.widgets.line_edits import bare
 
 DELAY = 150
 """Milliseconds of quiet before the list follows."""
 _HEIGHT = 28
-_LEFT, _RIGHT = 28, 30
+_LEFT, _RIGHT, _PLAIN_RIGHT = 28, 30, 8
+"""Beside the words: the lens, and the key or, without one, a margin."""
+_CARET = 6
+"""What Qt keeps free for the caret and within the frame."""
 _RADIUS = 6.0
 _CAP = 17.0
 
@@ -36,13 +40,28 @@ class SearchField(QLineEdit):
         self._waiting.timeout.connect(self._tell)
         self.setFixedHeight(_HEIGHT)
         self.setFrame(False)
-        self.setTextMargins(_LEFT, 0, _RIGHT, 0)
+        self._prompt = ""
+        self.setTextMargins(_LEFT, 0, _RIGHT if key else _PLAIN_RIGHT, 0)
         self.textChanged.connect(self._waiting.start)
         self._follow_theme()
 
     def words(self) -> str:
         """What is looked for, without white space around it."""
         return self.text().strip()
+
+    @guarded
+    def setPlaceholderText(self, arg__1: str) -> None:
+        """What to type; in a narrow field as far as the first `…` alone, and the whole as its tool tip."""
+        self._prompt = arg__1
+        self._fit_prompt()
+
+    def _fit_prompt(self) -> None:
+        margins, metrics = self.textMargins(), self.fontMetrics()
+        room = self.width() - margins.left() - margins.right() - _CARET
+        cut = metrics.horizontalAdvance(self._prompt) > room
+        first, dots, _ = self._prompt.partition("…")
+        super().setPlaceholderText(first + dots if cut and dots else self._prompt)
+        tell_whole(self, self._prompt, cut=cut)
 
     def _tell(self) -> None:
         self._waiting.stop()
@@ -75,6 +94,12 @@ class SearchField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what fits."""
+        super().resizeEvent(event)
+        self._fit_prompt()
 
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

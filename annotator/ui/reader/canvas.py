@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 
 from annotator.model.span import Span
@@ -12,7 +12,8 @@ from annotator.ui.reader.cards import Card
 from annotator.ui.reader.colours import Colours
 from annotator.ui.reader.mirror import Lines
 from annotator.ui.reader.page import MARKERS
-from annotator.ui.reader.painter import Marks, caret_box
+from annotator.ui.reader.painter import Marks, caret_box, fold_words
+from annotator.ui.reader.positions import shown
 from annotator.ui.reader.scene import Scene
 
 
@@ -103,13 +104,18 @@ class Canvas(ArticleView):
         return dressed.place_on(at.x() - self._flow.page.left, dressed.line_at(at.y() - top))
 
     def words_at(self, at: QPoint) -> str:
-        """What is said of the card under the mouse: which required fields are empty."""
+        """What is said where the mouse rests: the whole of a card, or how the boilerplate that is folded begins."""
         card = self.card_at(at)
-        statement = self._book.statements.get(card.uid) if card is not None and card.shape != "more" else None
-        labels = self._faces.needs(statement) if statement is not None else ()
-        if not labels:
+        if card is not None:
+            statement = self._book.statements.get(card.uid) if card.shape != "more" else None
+            if statement is None:
+                return ""
+            return self._faces.tip(statement, is_small=card.shape != "full", selected=card.uid == self._selected)
+        which, _ = self._flow.block_at(at.y())
+        fold = self._flow.fold(which)
+        if fold is None or not self._flow.page.left <= at.x() < self._flow.page.right:
             return ""
-        return QCoreApplication.translate("Reader", "Needs completion: {fields}").format(fields=", ".join(labels))
+        return shown(fold_words(self._blocks, fold))
 
     def card_at(self, at: QPoint) -> Card | None:
         """The card or marker under a point of the viewport."""

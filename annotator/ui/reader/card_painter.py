@@ -13,6 +13,8 @@ from annotator.ui.theme import current, sans
 _CHIP_LEFT = 9
 _RADIUS = 7
 _PAD = 10
+_LEAST = 56
+"""The least room for a concept on one line: fewer letters would say nothing."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -92,7 +94,7 @@ class CardPainter:
         row = QRectF(left + TEXT - 4, card.top, right - TEXT + 4, card.height)
         used = self._speaker(face, row)
         rest = row.adjusted(used + 9, 0, 0, 0)
-        if face.lines and rest.width() > 30:
+        if face.lines and rest.width() > _LEAST:
             painter.setFont(sans(12))
             painter.setPen(self._theme.colour("muted"))
             words = " ".join(face.lines)

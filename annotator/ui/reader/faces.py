@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from annotator.model.codebook import Codebook
@@ -23,6 +23,8 @@ _FOOT = 5
 _NARROW = 240
 _LINES = 2
 _ALL = 12
+_NOTE = 600
+"""Characters of a note that a tool tip shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Face:
     note_from: int
     has_note: bool
     lacks: bool = False
+    is_cut: bool = False
 
     @property
     def height(self) -> int:
@@ -79,12 +82,34 @@ class Faces:
             note_from=len(lines),
             has_note=bool(coding.note),
             lacks=bool(self.needs(statement)),
+            is_cut=any(line.endswith("…") for line in (*lines, *words))
+            or bool(speaker and _is_long(speaker.name, room)),
         )
+
+    def tip(self, statement: Statement, *, is_small: bool, selected: bool) -> str:
+        """What a card does not show: all that it had to cut, a line each, and which required fields are empty."""
+        needs = ", ".join(self.needs(statement))
+        lacks = QCoreApplication.translate("Reader", "Needs completion: {fields}").format(fields=needs) if needs else ""
+        cut = is_small or self.face(statement, selected).is_cut
+        return "\n".join(part for part in (self._whole(statement) if cut else "", lacks) if part)
+
+    def _whole(self, statement: Statement) -> str:
+        coding, codebook = statement.coding, self._codebook
+        speaker = codebook.speaker_of.get(coding.speaker or "")
+        stance = codebook.stance_of.get(coding.stance or "")
+        concept = codebook.concept_of.get(coding.concept or "")
+        said = ", ".join(one.name for one in (speaker, stance) if one)
+        note = plain((coding.note or "").strip())[:_NOTE]
+        return "\n".join(part for part in (said, concept.name if concept else "", note) if part)
 
     def needs(self, statement: Statement) -> tuple[str, ...]:
         """The labels of the required fields that are empty."""
         coding = statement.coding
         return tuple(field.label for field in lacking(self._codebook, coding.kind, coding.fields))
+
+
+def _is_long(name: str, room: float) -> bool:
+    return QFontMetricsF(sans(12.5, 600)).horizontalAdvance(shown(name)) > room
 
 
 def broken(words: str, width: float, limit: int) -> tuple[str, ...]:

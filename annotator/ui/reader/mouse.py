@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from annotator.model.statement import Statement
 from annotator.ui.reader import boundaries
 from annotator.ui.reader.handles import Edge, dragged
+from annotator.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from annotator.ui.reader.view import ReaderView
@@ -161,7 +162,7 @@ class Mouse(QObject):
 
     def _show_cursor(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        words = self._view.words_at(at)
+        words = plain_tip(self._view.words_at(at))
         if self._view.viewport().toolTip() != words:
             self._view.viewport().setToolTip(words)
         if self._view.edge_at(event.position()):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from annotator.model.span import Span
 from annotator.model.statement import Statement
-from annotator.ui.reader.blocks import Fold
+from annotator.ui.reader.blocks import Blocks, Fold
 from annotator.ui.reader.chips import draw_key_cap
 from annotator.ui.reader.colours import Colours, with_alpha
 from annotator.ui.reader.dressing import DEEPEST, Dressed, Piece
@@ -169,15 +169,19 @@ class TextPainter:
         painter.setPen(theme.colour("muted"))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(QRectF(left - 9 - width, row.top, width + 2, page.pitch), flags, words)
-        blocks = self._flow.blocks
-        hidden = [blocks.words(which)[:200].strip() for which in range(fold.first, min(fold.last, fold.first + 8) + 1)]
         painter.setFont(serif(13))
         painter.setPen(theme.colour("dim"))
         room = left - 9 - width - 24 - page.left
         if room > 60:
-            text = shown("   ".join(filter(None, hidden)))
+            text = shown(fold_words(self._flow.blocks, fold))
             elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(QRectF(page.left, row.top, room, page.pitch), flags, elided)
+
+
+def fold_words(blocks: Blocks, fold: Fold) -> str:
+    """How folded boilerplate begins."""
+    hidden = (blocks.words(which)[:200].strip() for which in range(fold.first, min(fold.last, fold.first + 8) + 1))
+    return "   ".join(filter(None, hidden))
 
 
 def caret_box(dressed: Dressed, offset: int, before: bool) -> QRectF:

@@ -16,6 +16,7 @@ from annotator.ui.guard import guarded, guarded_returning
 from annotator.ui.lists.painting import draw_ring, draw_words, mixed
 
 _HEIGHT, _PAD, _CROSS, _WIDEST = 24, 9, 16, 200
+_LEAST = 140
 
 
 class Chip(QAbstractButton):
@@ -38,8 +39,8 @@ class Chip(QAbstractButton):
 
     @guarded_returning(QSize(48, _HEIGHT))
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
-        return QSize(48, _HEIGHT)
+        """Room for a word; of what is longer a tool tip has the whole."""
+        return QSize(min(self.sizeHint().width(), _LEAST), _HEIGHT)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.ui import theme
@@ -16,6 +16,7 @@ from annotator.ui.statements.scope import ScopeSwitch
 
 HEIGHT = 38
 _FIELD_WIDTH = 250
+_NARROW = 640
 
 
 class StatementHead(QWidget):
@@ -29,7 +30,7 @@ class StatementHead(QWidget):
         self.title = QuietLabel(role="ink", px=13, weight=600, parent=self)
         self.scope = ScopeSwitch(self)
         self.filter_field = SearchField("", self)
-        self.found = QuietLabel(px=12, parent=self)
+        self.found = QuietLabel(px=12, vanishes=True, parent=self)
         self.chips = ChipRow(self.filter_field, self)
         self.group_button = IconButton("group", "", self)
         self.columns_button = IconButton("table", "", self)
@@ -82,6 +83,12 @@ class StatementHead(QWidget):
         self.columns_button.speak(self.tr("Columns"))
         self.export_button.speak(self.tr("Export the statements"))
         self.show_folded(self._folded)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the switch beside it says as well where there is no room for both."""
+        super().resizeEvent(event)
+        self.title.setVisible(self.width() >= _NARROW)
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:

@@ -13,6 +13,7 @@ from annotator.ui import theme
 from annotator.ui.guard import guarded
 from annotator.ui.lists.scroll_bar import SlimBar
 from annotator.ui.lists.search_field import SearchField
+from annotator.ui.tips import plain_tip
 
 _WIDTH, _HEIGHT, _MANY = 300, 330, 12
 _KEY = int(Qt.ItemDataRole.UserRole)
@@ -55,6 +56,7 @@ class ValuePopup(QFrame):
         self.list.clear()
         for value, name in zip(values, names, strict=True):
             item = QListWidgetItem(f"{name}   {QLocale().toString(value.count)}", self.list)
+            item.setToolTip(plain_tip(item.text()))
             item.setData(_KEY, value.key)
             item.setData(_KEY + 1, name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui import icons, theme
@@ -14,6 +15,9 @@ from annotator.ui.guard import guarded
 from annotator.ui.lists.buttons import IconButton
 from annotator.ui.texts.passage import Passage, PassageView
 from annotator.ui.widgets.surface import Surface
+
+_LEAST_SAID = 120
+"""The room of the words about a statement, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class WaitingBar(Surface):
         self._waiting: tuple[Waiting, ...] = ()
         self._at = 0
         self._closed = False
+        self._narrow: bool | None = None
         self.icon = QLabel(self)
         self.title = QuietLabel(role="ink", px=12.5, weight=600, parent=self)
         self.said = QuietLabel(role="ink2", px=12.5, elides=True, parent=self)
@@ -114,7 +119,8 @@ class WaitingBar(Surface):
             head.addWidget(part)
         head.addSpacing(4)
         head.addWidget(self.said, 1)
-        for part in (self.guess, self.place, self.delete, self.close_button):
+        self._head, self._foot = head, QHBoxLayout()
+        for part in (self.delete, self.close_button):
             head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 4, 8, 8)
@@ -124,6 +130,32 @@ class WaitingBar(Surface):
         inner.setContentsMargins(22, 0, 10, 0)
         inner.addWidget(self.passage)
         column.addLayout(inner)
+        self._foot.setContentsMargins(16, 0, 0, 0)
+        self._foot.addStretch(1)
+        column.addLayout(self._foot)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """What to do stands beside what waits, in a narrow window below it."""
+        buttons = (self.guess, self.place)
+        head = (self.title, self.back, self.on, self.delete, self.close_button, *buttons)
+        narrow = sum(part.sizeHint().width() + 6 for part in head) + _LEAST_SAID > self.width()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for part in buttons:
+                self._head.removeWidget(part)
+                self._foot.removeWidget(part)
+            for at, part in enumerate(buttons):
+                if narrow:
+                    self._foot.insertWidget(at, part)
+                else:
+                    self._head.insertWidget(self._head.count() - 2, part)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._share_out()
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.step(-1))

@@ -31,8 +31,8 @@ class Tabs(QTabBar):
 
     @guarded_returning(QSize(40, HEIGHT))
     def tabSizeHint(self, index: int) -> QSize:
-        """As wide as its words, which are bold where it is open."""
-        words = QFontMetricsF(_face(index == self.currentIndex())).horizontalAdvance(self.tabText(index))
+        """As wide as its words are in bold, as they are where it is open: the others then stay in their place."""
+        words = QFontMetricsF(_face(is_open=True)).horizontalAdvance(self.tabText(index))
         return QSize(ceil(words) + _GAP, HEIGHT - 1)
 
     @guarded_returning(QSize(40, HEIGHT))

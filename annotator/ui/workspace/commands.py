@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -170,8 +171,12 @@ class Commands(QObject):
             self._window.status_bar.say(words.format(concept=concept))
 
     def _paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        self._files.paste(data.text(), data.html() if data.hasHtml() else "")
+        # The stub leaves out that there may be none, such as where the program that held it has ended.
+        data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        if data is None:
+            self._files.paste("", "")
+        else:
+            self._files.paste(data.text(), data.html() if data.hasHtml() else "")
 
     def _take_back(self, step: Callable[[Project], Changed]) -> None:
         self._window.body.inspector.flush()

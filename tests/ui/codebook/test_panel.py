@@ -288,7 +288,7 @@ def test_a_tool_tip_shows_the_definition_as_it_is_written(desk: Desk) -> None:
     desk.panel.set_codebook(replace(BOOK, concepts=concepts), {})
     model = desk.panel.model
     said = [model.data(model.index(desk.place(uid), 0), Qt.ItemDataRole.ToolTipRole) for uid in ("c", "d")]
-    assert said == ["<qt>&lt;b&gt; &amp; more<br>lines</qt>", None]
+    assert said == ["<qt>c<br>&lt;b&gt; &amp; more<br>lines</qt>", "<qt>d</qt>"]
 
 
 def test_what_is_selected_is_shown_though_something_else_was_sought(desk: Desk) -> None:

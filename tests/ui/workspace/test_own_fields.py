@@ -46,7 +46,7 @@ def test_a_statement_is_coded_marked_completed_and_taken_back(desk: Desk, own_pr
     row = next(iter(desk.project.statement_rows()))
     assert row.incomplete
     assert desk.project.count_incomplete() == 1
-    assert card_tip(desk) == "Needs completion: Topic"
+    assert card_tip(desk) == "<qt>Needs completion: Topic</qt>"
     line = in_inspector(desk, topic)
     QTest.mouseClick(line, Qt.MouseButton.LeftButton)
     type_in("mutual defence")
@@ -56,7 +56,7 @@ def test_a_statement_is_coded_marked_completed_and_taken_back(desk: Desk, own_pr
     assert desk.reader.hasFocus()
     desk.press(KEY.Key_Z, CTRL)
     assert desk.project.statement_row(row.uid).fields == {}
-    assert card_tip(desk) == "Needs completion: Topic"
+    assert card_tip(desk) == "<qt>Needs completion: Topic</qt>"
     assert desk.project.check() == []
 
 
