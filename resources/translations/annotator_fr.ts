@@ -959,6 +959,10 @@
         <translation>Choisissez avec quoi fusionner « {name} » ; Échap le laisse tel quel.</translation>
     </message>
     <message>
+        <source>Find…  in the codebook</source>
+        <translation>Chercher…  dans la grille</translation>
+    </message>
+    <message>
         <source>Find in the codebook</source>
         <translation>Chercher dans la grille</translation>
     </message>
@@ -985,10 +989,6 @@
     <message>
         <source>Hold Shift to merge “{source}” into another one</source>
         <translation>Maintenez Maj pour fusionner « {source} » avec un autre</translation>
-    </message>
-    <message>
-        <source>Find…  in the codebook</source>
-        <translation>Chercher…  dans la grille</translation>
     </message>
 </context>
 <context>
@@ -3668,28 +3668,28 @@
         <translation>Cet article</translation>
     </message>
     <message>
-        <source>Whose changes</source>
-        <translation>Les actions de qui</translation>
-    </message>
-    <message>
-        <source>Of which article</source>
-        <translation>De quel article</translation>
-    </message>
-    <message>
-        <source>Of which day</source>
-        <translation>De quel jour</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Les actions de qui</translation>
     </message>
     <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
     <message>
+        <source>Of which article</source>
+        <translation>De quel article</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>De quel jour</translation>
     </message>
 </context>
 <context>
@@ -4595,16 +4595,16 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>Needs completion: {fields}</source>
-        <translation>À compléter : {fields}</translation>
-    </message>
-    <message>
         <source>No speaker</source>
         <translation>Sans locuteur</translation>
     </message>
     <message>
         <source>+ {count} more</source>
         <translation>+ {count} autres</translation>
+    </message>
+    <message>
+        <source>Needs completion: {fields}</source>
+        <translation>À compléter : {fields}</translation>
     </message>
     <message>
         <source>{count} word</source>
