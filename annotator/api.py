@@ -241,9 +241,13 @@ class ProjectSession:
         return self._project.statement_row(changed.uids("statement")[0])
 
     def statements(self, article: Article | str | None = None) -> Iterator[StatementRow]:
-        """All statements, or those of an article, in the order in which they were made."""
-        wanted = None if article is None else _uid(article)
-        return (row for row in self._project.statement_rows() if wanted is None or row.article_id == wanted)
+        """All statements, or those of an article, in the order in which they were made.
+
+        They are those of the moment in which the first one is taken: the project may be changed meanwhile.
+        """
+        where = None if article is None else {"article_id": _uid(article)}
+        with self._project.reader() as reader:
+            yield from reader.statement_rows(where)
 
     def statement(self, statement: StatementRow | str) -> StatementRow:
         """One statement as it is now; raises `NotFound`."""

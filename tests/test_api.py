@@ -154,3 +154,19 @@ def test_a_script_changes_the_project_while_it_goes_over_the_articles(tmp_path: 
         for article in project.articles():
             project.add_statement(article, 3, 8)
         assert len(list(project.statements())) == 3
+
+
+def test_a_script_changes_statements_while_it_goes_over_them(tmp_path: Path) -> None:
+    with annotator.open_project(tmp_path / "p.annot", create=True) as project:
+        articles = [project.add_article(text=f"Le texte numéro {number} est là.") for number in range(2)]
+        for article in articles:
+            for start in range(8):
+                project.add_statement(article, start, start + 3)
+        for row in project.statements(articles[1]):
+            edited = project.edit_statement(row, note="vu")
+            assert (edited.note, edited.article_id) == ("vu", articles[1].uid)
+            project.add_statement(articles[1], 3, 8)
+        assert [row.note for row in project.statements()].count("vu") == 8
+        assert [row.note for row in project.statements(articles[0])] == [None] * 8
+        assert len(list(project.statements(articles[1]))) == 16
+        assert project.check() == []

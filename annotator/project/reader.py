@@ -97,9 +97,9 @@ class ProjectReader(Lists, OwnFields, Past, Texts, Uses, Work):
         """One statement spelled out; raises `NotFound`."""
         return statements.row(self._read, uid)
 
-    def statement_rows(self) -> Iterator[StatementRow]:
-        """All statements spelled out, in the order in which they were made."""
-        return statements.rows(self._read)
+    def statement_rows(self, where: Mapping[str, str] | None = None) -> Iterator[StatementRow]:
+        """All statements spelled out, in the order in which they were made; those whose columns equal `where`."""
+        return statements.rows(self._read, where)
 
     def statement_tuples(self, where: Mapping[str, str] | None = None) -> Iterator[tuple[Scalar, ...]]:
         """All statements as rows of `v_statement`, those whose columns equal `where`."""

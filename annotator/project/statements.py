@@ -74,7 +74,8 @@ def tuples(connection: sqlite.Connection, where: Mapping[str, str] | None = None
         return iter(spelled(connection))
     _require_columns(connection, where)
     clause = " AND ".join(f'"{column}" = ?' for column in where)
-    return connection.execute(f"SELECT * FROM v_statement WHERE {clause}", tuple(where.values()))
+    sql = f"SELECT * FROM v_statement WHERE {clause} ORDER BY statement_id"
+    return connection.execute(sql, tuple(where.values()))
 
 
 def exported(connection: sqlite.Connection, columns: StatementFields, where: Mapping[str, str] | None = None) -> Table:
@@ -89,9 +90,9 @@ def _require_columns(connection: sqlite.Connection, where: Mapping[str, str]) ->
             raise InvalidValue(f"There is no column “{column}” to choose statements by.")
 
 
-def rows(connection: sqlite.Connection) -> Iterator[StatementRow]:
-    """All statements spelled out, in the order in which they were made."""
-    source = iter(spelled(connection))
+def rows(connection: sqlite.Connection, where: Mapping[str, str] | None = None) -> Iterator[StatementRow]:
+    """The same statements, spelled out."""
+    source = tuples(connection, where)
     while some := [_row(found) for found in islice(source, _AT_ONCE)]:
         yield from fields.dressed(connection, some)
 
