@@ -62,6 +62,7 @@ def test_an_archive_is_read_as_its_golden_file_has_it() -> None:
         (zipped({"a.txt": b"a" * (40 << 20)}), "more than 200 times its size"),
         (b"no zip at all", "damaged zip"),
     ],
+    ids=["nothing", "cut", "many", "bursting", "none"],
 )
 def test_an_archive_that_is_none_or_bursts_is_refused(data: bytes, words: str) -> None:
     with pytest.raises(BrokenFile, match=words):
