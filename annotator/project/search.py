@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from math import isqrt
 
@@ -11,8 +12,12 @@ from annotator.project import sqlite
 _MANY = 30
 """Times the root of the number of articles: from so many hits on, walking from the newest article finds fifty sooner
 than sorting all hits. Sorting costs as many steps as there are hits, walking the fewer the more there are."""
+_MOST_TERMS = 100
+"""A beginning that more words have is not spelled out: to look for so many in each article takes too long."""
+_BEGINNING = re.compile(r'(?P<others>.*?)"(?P<letters>[^\W_]+)"\*')
 _MARKS = re.compile(r'["“”„«»]')
 _TOKEN = re.compile(r"\w+")
+_PHRASE = re.compile(r'"[^"]*"')
 
 
 def unindex(connection: sqlite.Connection, article_id: int) -> None:
@@ -34,9 +39,10 @@ def newest(connection: sqlite.Connection, words: str, limit: int = 50) -> list[s
     """The uids of the newest articles whose text has each word, or each “phrase”; a last `*` makes a beginning.
 
     Few hits are sorted; where there are many, the articles are walked from the newest on until enough have
-    them. Not for a beginning: the index would join all words that begin so, again for each article.
+    them. A beginning is spelled out in the words that begin so, where these are few: else the index would join them
+    all, again for each article.
     """
-    asked = expression(words)
+    asked = _spelled_out(connection, expression(words))
     if not asked:
         return []
     most = _MANY * isqrt(int(connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0]))
@@ -56,6 +62,28 @@ def newest(connection: sqlite.Connection, words: str, limit: int = 50) -> list[s
     sql = f"""SELECT a.uid FROM article a WHERE EXISTS (SELECT 1 FROM article_search f
         WHERE f.rowid = a.id AND f.article_search MATCH ?) {order}"""
     return _uids(connection, sql, asked, limit) if _hits(connection, asked, 1) else []
+
+
+def _spelled_out(connection: sqlite.Connection, asked: str) -> str:
+    """An expression with the words of the index in the place of a beginning; as it was where they are too many."""
+    found = _BEGINNING.fullmatch(asked)
+    letters = _plain(found["letters"]) if found else ""
+    if found is None or not letters.isascii():
+        return asked
+    connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_term USING fts5vocab(main, article_search, row)")
+    sql = "SELECT term FROM temp.search_term WHERE term >= ? AND term < ? LIMIT ?"
+    after = letters[:-1] + chr(ord(letters[-1]) + 1)
+    terms = [f'"{row[0]}"' for row in connection.execute(sql, (letters, after, _MOST_TERMS + 1))]
+    if len(terms) > _MOST_TERMS:
+        return asked
+    others = [f"{one} AND " for one in _PHRASE.findall(found["others"])]
+    any_of = terms[0] if len(terms) == 1 else f"({' OR '.join(terms)})"
+    return "".join(others) + any_of if terms else ""
+
+
+def _plain(letters: str) -> str:
+    """Letters as the index has them: small, without accents."""
+    return "".join(one for one in unicodedata.normalize("NFD", letters.lower()) if not unicodedata.combining(one))
 
 
 def _hits(connection: sqlite.Connection, asked: str, most: int) -> int:

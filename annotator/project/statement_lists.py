@@ -231,8 +231,9 @@ def _match(connection: sqlite.Connection, made: Plan) -> None:
     named = [_named(connection, word) for word in made.words]
     tagged = [_tagged(connection, word) for word in made.words]
     codes = ", ".join(f"s.{column}_id * {len(_NAMED)} + {at}" for column, (_, at) in _NAMED.items())
+    joined = _ARTICLE if made.where else ""
     sql = f"""SELECT s.id, coalesce(s.quote, '') || char(10) || coalesce(s.note, ''), {codes}
-        FROM "statement" s {_ARTICLE} {made.conditions()}"""
+        FROM "statement" s {joined} {made.conditions()}"""
     words.match(connection, sql, made.values, made.words, named, tagged)
 
 

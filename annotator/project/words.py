@@ -6,14 +6,17 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import TypeVar
 
 from annotator.model.folding import fold
 from annotator.project import sqlite
 
+Text = TypeVar("Text", str, bytes)
 _BATCH = 4_000
-_END = "\n"
-
-
+_END = "\x1e"
+"""White space, of which a word has none, and which hardly a text has."""
+_NARROW = "cp1252"
+"""Holds what is written in western Europe, and little else."""
 _UNDECOMPOSED = tuple((one, fold(one)) for one in "œæøłđðþı")
 
 
@@ -27,6 +30,42 @@ def fold_long(text: str) -> str:
     for one, plain in _UNDECOMPOSED:
         apart = apart.replace(one, plain)
     return apart
+
+
+def _tables() -> tuple[bytes, dict[bytes, bytes], tuple[bytes, ...]]:
+    """How Windows-1252 folds: byte by byte, the bytes that become several, and those that lead out of it."""
+    single, several, outside = bytearray(range(256)), dict[bytes, bytes](), list[bytes]()
+    for number in range(256):
+        byte = bytes([number])
+        try:
+            folded = fold(byte.decode(_NARROW)).encode(_NARROW)
+        except UnicodeDecodeError:
+            continue  # no character has this byte
+        except UnicodeEncodeError:
+            outside.append(byte)
+            continue
+        if len(folded) == 1:
+            single[number] = folded[0]
+        else:
+            several[byte] = folded
+    return bytes(single), several, tuple(outside)
+
+
+_SINGLE, _SEVERAL, _OUTSIDE = _tables()
+
+
+def fold_narrow(text: str) -> bytes | None:
+    """What `fold` gives, in Windows-1252, three times as fast; None where that cannot hold it."""
+    try:
+        narrow = text.encode(_NARROW)
+    except UnicodeEncodeError:
+        return None
+    if any(byte in narrow for byte in _OUTSIDE):
+        return None
+    folded = narrow.translate(_SINGLE)
+    for byte, letters in _SEVERAL.items():
+        folded = folded.replace(byte, letters)
+    return folded
 
 
 def match(
@@ -59,12 +98,27 @@ def match(
 
 def _found(texts: Sequence[str], words: Sequence[str]) -> list[set[int]]:
     """By word, the places of the texts that hold it."""
-    folded = fold_long(_END.join(text.replace(_END, " ") for text in texts))
-    ends = list(accumulate(len(line) + 1 for line in folded.split(_END)))
-    return [{bisect_right(ends, at) for at in _occurrences(folded, word, ends)} for word in words]
+    whole = _END.join(texts)
+    if whole.count(_END) >= len(texts):
+        whole = _END.join([text.replace(_END, " ") for text in texts])
+    narrow = fold_narrow(whole)
+    if narrow is None:
+        folded = fold_long(whole)
+        return _in_lines(folded, folded.split(_END), words)
+    encoded = [word.encode(_NARROW, "replace") for word in words]
+    found = _in_lines(narrow, narrow.split(_END.encode()), encoded)
+    return [
+        places if word == one.decode(_NARROW) else set()
+        for places, word, one in zip(found, words, encoded, strict=True)
+    ]
 
 
-def _occurrences(text: str, word: str, ends: Sequence[int]) -> Iterator[int]:
+def _in_lines(text: Text, lines: Sequence[Text], words: Sequence[Text]) -> list[set[int]]:
+    ends = list(accumulate([len(line) + 1 for line in lines]))
+    return [{bisect_right(ends, at) for at in _occurrences(text, word, ends)} for word in words]
+
+
+def _occurrences(text: Text, word: Text, ends: Sequence[int]) -> Iterator[int]:
     """Where a word stands, once a line."""
     at = text.find(word)
     while at >= 0:

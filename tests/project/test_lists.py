@@ -23,7 +23,7 @@ from annotator.project import sqlite
 from annotator.project.project import Project
 from annotator.project.schema import SCHEMA_VERSION
 from annotator.project.statement_lists import GROUPS, ORDERS, VALUED
-from annotator.project.words import fold_long
+from annotator.project.words import fold_long, fold_narrow
 from tests.project.conftest import add_article, add_statement
 
 WORDS = "Énergie, paix et accord : le traité n’est pas ce qu’on dit ici."
@@ -128,6 +128,23 @@ def test_words_find_what_each_row_holds(project: Project, coded: list[str], word
 @given(st.lists(st.text(alphabet="aÉœ\u0301ıŁß ﬁİ\u0345x"), max_size=6))
 def test_texts_fold_together_as_they_do_alone(texts: list[str]) -> None:
     assert fold_long("\n".join(texts)).split("\n") == "\n".join(fold(text) for text in texts).split("\n")
+
+
+@given(st.text(alphabet="aÉœŒ™ß…\xa0 \n’½µ²ÿŸ\u0301Ł"))
+def test_western_texts_fold_as_others_do_but_sooner(text: str) -> None:
+    narrow = fold_narrow(text)
+    assert narrow is None or narrow.decode("cp1252") == fold(text)
+    assert (narrow is None) == bool(set("½µ\u0301Ł") & set(text))
+
+
+@pytest.mark.parametrize("others", [(), ("Łódź",), ("½ pain",)])
+def test_words_are_found_among_texts_of_the_west_and_others(project: Project, others: tuple[str, ...]) -> None:
+    titles = ("Une œuvre", "d’abord\x1eensuite", "D’ABORD ?", *others)
+    for title in titles:
+        add_article(project, title=title)
+    for word in ("oeuvre", "Œuvre", "łódź", "lodz", "?", "½", "tm", "abord", "’"):
+        found = [row.title for row in project.article_list("added", words=word).page(0, 9)]
+        assert found == [title for title in titles if fold(word) in fold(title)], word
 
 
 @pytest.mark.parametrize("column", VALUED)

@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
+from operator import mul, not_
 
 Stretch = tuple[int, int]
 """The first and the last of some rows, or of some places in the source."""
@@ -28,29 +29,30 @@ class Grouping:
     def head_at(self, row: int) -> int | None:
         """The group whose head stands in a row."""
         group = self.group_of(row)
-        return group if group is not None and self._heads[group] == row else None
+        return group if group is not None and self.head(group) == row else None
 
     def group_of(self, row: int) -> int | None:
         """The group that a row belongs to, as its head or below it."""
-        return bisect_right(self._heads, row) - 1 if 0 <= row < self._rows else None
+        groups = range(len(self._counts))
+        return bisect_right(groups, row, key=self.head) - 1 if 0 <= row < self._rows else None
 
     def head(self, group: int) -> int:
         """The row of a group's head."""
-        return self._heads[group]
+        return self._before[group] + group
 
     def place(self, row: int) -> int | None:
         """The place in the source of what stands in a row; None for a head."""
         group = self.group_of(row)
-        if group is None or self._heads[group] == row:
+        if group is None or self.head(group) == row:
             return None
-        return self._firsts[group] + row - self._heads[group] - 1
+        return self._firsts[group] + row - self.head(group) - 1
 
     def row(self, place: int) -> int | None:
         """The row in which a place of the source stands; None where its group is folded."""
         group = bisect_right(self._firsts, place) - 1
         if not 0 <= group < len(self._counts) or self._folded[group]:
             return None
-        return self._heads[group] + 1 + place - self._firsts[group]
+        return self.head(group) + 1 + place - self._firsts[group]
 
     def is_folded(self, group: int) -> bool:
         """Whether only the head of a group shows."""
@@ -63,7 +65,7 @@ class Grouping:
 
     def rows_of(self, group: int) -> Stretch:
         """The rows below the head of a group, as far as they show or would show."""
-        return self._heads[group] + 1, self._heads[group] + self._counts[group]
+        return self.head(group) + 1, self.head(group) + self._counts[group]
 
     def places(self, stretches: Sequence[Stretch]) -> list[Stretch]:
         """Stretches of rows as stretches of the source; heads stand for nothing."""
@@ -84,10 +86,11 @@ class Grouping:
             start, end = self.rows_of(group)
             start, end = max(start, first), min(end, last)
             if start <= end and not self._folded[group]:
-                shift = self._firsts[group] - self._heads[group] - 1
+                shift = self._firsts[group] - self.head(group) - 1
                 yield start + shift, end + shift
 
     def _lay(self) -> None:
-        shown = (1 if folded else 1 + count for count, folded in zip(self._counts, self._folded, strict=True))
-        self._heads = array("q", accumulate(shown, initial=0))
-        self._rows = self._heads.pop()
+        """Count what shows below the heads before each group: there may be as many groups as articles."""
+        shown = map(mul, self._counts, map(not_, self._folded))
+        self._before = array("q", accumulate(shown, initial=0)) if any(self._folded) else self._firsts
+        self._rows = self.head(len(self._counts))
