@@ -80,6 +80,7 @@ def _window_sheet(colour: dict[str, str]) -> str:
     QMenu::separator {{ height: 1px; background: {colour["line"]}; margin: 5px 6px; }}
     QMenu::indicator {{ width: 14px; height: 14px; left: 7px; }}
     QToolTip {{ background: {colour["card"]}; color: {colour["ink"]}; border: 1px solid {colour["line"]}; padding: 4px 6px; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QSplitter::handle {{ background: {colour["line"]}; }}
     QPushButton[flat="true"] {{ background: transparent; border: none; color: {colour["ink2"]}; padding: 1px 5px; border-radius: 5px; }}
     QPushButton[flat="true"]:hover {{ background: {colour["line"]}; color: {colour["ink"]}; }}

@@ -157,9 +157,9 @@ class Reviewer:
         """What has too little room on a widget itself."""
         if isinstance(widget, QPlainTextEdit | QTextEdit):
             return
-        space = _room(widget)
-        for run in painted(widget):
-            how = self._how(widget, run, space)
+        space, runs = _room(widget), painted(widget)
+        for at, run in enumerate(runs):
+            how = self._how(widget, run, space) or _covered(run, runs[at + 1 :])
             if how:
                 yield Cut(_name(widget), run.words, how)
 
@@ -189,6 +189,17 @@ class Reviewer:
     def _is_whole(self, words: str) -> bool:
         """Whether words that end in an ellipsis do so in the interface; a letter to press parts them in two."""
         return any(one.fullmatch(words) for one in self._whole) or any(one.endswith(words) for one in self._said)
+
+
+def _covered(run: Run, later: list[Run]) -> str:
+    """Which other words lie over a run of words; those that are selected are painted twice."""
+    inner = _core(run)
+    others = (other for other in later if other.words != run.words and inner.intersects(_core(other)))
+    return next((f"{other.words!r} lies over it" for other in others), "")
+
+
+def _core(run: Run) -> QRectF:
+    return run.place.adjusted(SLACK, LEADING, -SLACK, -LEADING)
 
 
 def _tip(widget: QWidget, at: QPoint) -> str:

@@ -91,3 +91,18 @@ def test_a_label_within_one_that_is_too_narrow_is_found(qtbot: QtBot) -> None:
     label = QLabel("Jens Stoltenberg", outer)
     label.resize(200, 30)
     assert shown(qtbot, outer, 50) == ["Jens Stoltenberg"]
+
+
+class _Overpaint(QWidget):
+    """Paints a number over the end of a name."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.drawText(0, 20, "Jens Stoltenberg")
+            painter.drawText(60, 20, "+ 1")
+
+
+def test_words_over_words_are_found(qtbot: QtBot) -> None:
+    widget = _Overpaint()
+    widget.setMinimumHeight(40)
+    assert shown(qtbot, widget, 200) == ["Jens Stoltenberg"]

@@ -23,9 +23,9 @@ class StatusButton(MenuButton):
     def __init__(
         self, menu: QMenu, *, px: float = 12, weight: int = 500, role: str = "ink2", parent: QWidget | None = None
     ) -> None:
-        super().__init__(menu, parent)
+        super().__init__(menu, parent, px=px)
         self._menu_below = menu
-        self._px, self._weight, self._role = px, weight, role
+        self._weight, self._role = weight, role
         self._status = ""
 
     def show_words(self, words: str, status: str = "") -> None:

@@ -73,7 +73,7 @@ def draw_details(painter: QPainter, room: QRectF, details: Details) -> None:
             draw_words(painter, label, line.label, font, now.colour("muted"))
         more = width_of(line.more, font) + 8 if line.more else 0
         end = cap if line is boxes[-1][0] else 0
-        words = QRectF(left, box.top(), box.right() - left - max(more, end), box.height())
+        words = QRectF(left, box.top(), box.right() - left - more - end, box.height())
         draw_words(painter, words, line.words, face(line), now.colour(line.role))
         if line.more:
             right = QRectF(left, box.top(), box.right() - left - end, box.height())

@@ -32,7 +32,7 @@ class ArticleState(QWidget):
         self._writable = True
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self.fill)
-        self.button = StatusButton(self.menu, px=13, weight=500, role="ink", parent=self)
+        self.button = StatusButton(self.menu, px=13, weight=500, role="ink2", parent=self)
         self.asking = AskPopover(self)
         self.memo = MemoPopover(self)
         self.memo_button = IconButton("note", "", parent)

@@ -27,7 +27,10 @@ _WIDER = (76, 12)
 """How much more the second pages of the side panels get: codebook, history."""
 _FOLD_BELOW = 860
 """The height of the body under which the statement table starts folded."""
-_TABLE_HEIGHT = 175
+_TABLE_HEIGHT, _TABLE_ROW = 175, 27
+"""The table with four rows: its least height, and what another row adds."""
+_ROW_AT = (736, 93)
+"""From this height of the body on the table has four rows, and one more with so many pixels more."""
 
 
 class Body(QWidget):
@@ -154,6 +157,8 @@ class Body(QWidget):
         super().resizeEvent(event)
         if self._fresh and self.height() > 100:
             self._fresh = False
+            more = max(0, (self.height() - _ROW_AT[0]) // _ROW_AT[1])
+            self._table_height = _TABLE_HEIGHT + _TABLE_ROW * more
             self.statements.set_folded(self.height() < _FOLD_BELOW)
             self._follow_fold()
         if not self._own_sizes:

@@ -50,9 +50,10 @@ class _QuietButton(QAbstractButton):
 class MenuButton(_QuietButton):
     """Words that open a menu; a chevron says so."""
 
-    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, menu: QMenu, parent: QWidget | None = None, *, px: float = 12) -> None:
         super().__init__(parent)
         self._menu = menu
+        self._px = px
         self.clicked.connect(self._open)
 
     def _open(self) -> None:
@@ -62,7 +63,7 @@ class MenuButton(_QuietButton):
     @guarded_returning(QSize(60, _HEIGHT))
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        words = QFontMetricsF(theme.sans(12)).horizontalAdvance(self.text())
+        words = QFontMetricsF(theme.sans(self._px)).horizontalAdvance(self.text())
         return QSize(ceil(words) + 1 + 2 * _PAD + _CHEVRON, _HEIGHT)
 
     @guarded
@@ -72,7 +73,7 @@ class MenuButton(_QuietButton):
         with QPainter(self) as painter:
             self._paint_ground(painter)
             room = QRectF(self.rect()).adjusted(_PAD, 0, -_PAD - _CHEVRON, 0)
-            draw_words(painter, room, self.text(), theme.sans(12), now.colour("muted"))
+            draw_words(painter, room, self.text(), theme.sans(self._px), now.colour("muted"))
             draw_chevron(painter, QPointF(self.width() - _PAD - 5, self.height() / 2), now.colour("muted"))
 
 

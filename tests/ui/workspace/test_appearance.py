@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from annotator.ui import theme
 from tests.ui.workspace.conftest import Desk
@@ -24,3 +26,13 @@ def test_more_contrast_strengthens_the_edges_and_lasts(desk_of: Callable[..., De
         assert desk_of().workspace.appearance.contrast.isChecked()
     finally:
         theme.set_current("light")
+
+
+@pytest.mark.parametrize(("height", "rows"), [(900, 5), (1080, 7)])
+def test_a_higher_window_begins_with_more_rows_in_the_table(desk: Desk, height: int, rows: int) -> None:
+    desk.window.resize(1440, height)
+    desk.workspace.open_sample()
+    table = desk.window.body.statements
+    table.set_folded(False)
+    QApplication.processEvents()
+    assert table.view.viewport().height() // table.view.rowHeight(0) == rows
