@@ -118,9 +118,10 @@ def _png(window: QWidget) -> bytes:
     return bytes(data.data())
 
 
-def run(paths: Sequence[Path]) -> int:
+def run(paths: Sequence[Path], *, with_tour: bool = False) -> int:
     """Open the window on a project, or on articles to add; gives the exit code.
 
+    `with_tour`: the project is the sample, which somebody may see for the first time.
     Raises `FileMissing` and `NoDisplay` before there is a window.
     """
     _require(paths)
@@ -138,6 +139,8 @@ def run(paths: Sequence[Path]) -> int:
         desk.workspace.show()
     if paths:
         QTimer.singleShot(0, partial(desk.workspace.take, list(paths)))
+    if with_tour:
+        QTimer.singleShot(0, desk.workspace.help.offer_tour)
     code = app.exec()
     desk.workspace.close()
     keeper.uninstall()

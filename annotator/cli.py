@@ -80,7 +80,7 @@ def demo(output: Path | None, no_window: bool) -> None:
     if not (folder / "sample.png").exists():
         # The picture is painted without a screen, which a process with a window cannot.
         subprocess.run([sys.executable, "-m", "annotator", "demo", "--no-window", "--output", folder], check=False)
-    sys.exit(app.run([project]))
+    sys.exit(app.run([project], with_tour=True))
 
 
 @cli.command()

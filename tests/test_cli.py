@@ -4,6 +4,7 @@ import csv
 import json
 import sys
 import urllib.request
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,19 @@ def test_the_demo_writes_three_files(tmp_path: Path, qapp: object) -> None:
     assert picture[:8] == b"\x89PNG\r\n\x1a\n"
     assert (int.from_bytes(picture[16:20], "big"), int.from_bytes(picture[20:24], "big")) == (1280, 800)
     assert len((tmp_path / "demo" / "sample.csv").read_bytes().splitlines()) == 9
+
+
+def test_the_demo_opens_the_sample_with_its_tour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[tuple[Sequence[Path], bool]] = []
+
+    def opens(paths: Sequence[Path], *, with_tour: bool = False) -> int:
+        opened.append((paths, with_tour))
+        return 0
+
+    monkeypatch.setattr("annotator.app.run", opens)
+    (tmp_path / "sample.png").touch()
+    run("demo", "--output", tmp_path)
+    assert opened == [([tmp_path / "sample.annot"], True)]
 
 
 def test_a_demo_that_cannot_be_written_is_told(tmp_path: Path) -> None:

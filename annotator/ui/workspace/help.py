@@ -39,8 +39,8 @@ class HelpWiring(QObject):
         self._read_from = 0
         self._wants_tour = False
         window.help_asked.connect(self._asked)
-        window.actions_["sample"].triggered.connect(self._offer_soon)
-        window.welcome.sample_requested.connect(self._offer_soon)
+        window.actions_["sample"].triggered.connect(self.offer_tour)
+        window.welcome.sample_requested.connect(self.offer_tour)
 
     def open_guide(self, page: str = "") -> GuideWindow:
         """Show the guide at a page; without one, at that of the part that has the keyboard."""
@@ -106,8 +106,8 @@ class HelpWiring(QObject):
         project = self._session.project
         return project is not None and project.path.name == _SAMPLE and project.read_only is None
 
-    def _offer_soon(self) -> None:
-        """Once it was opened or refused, and whatever that asks is on the screen."""
+    def offer_tour(self) -> None:
+        """Begin the tour if the sample is open for the first time, once whatever was asked is answered."""
         QTimer.singleShot(0, self, self._offer)
 
     def _offer(self) -> None:

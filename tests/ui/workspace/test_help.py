@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
+from annotator.app import sample_project
 from annotator.ui.dialogs.shortcuts import ShortcutSheet
 from annotator.ui.help.guide_window import GuideWindow
 from annotator.ui.tour.tour import Tour
@@ -231,6 +232,20 @@ def test_the_name_is_asked_before(desk_of: Callable[..., Desk]) -> None:
     type_in("Ada")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     started(desk, help_)
+
+
+def test_it_comes_once_with_the_sample_that_the_command_line_opens(desk_of: Callable[..., Desk]) -> None:
+    for time in ("first", "second"):
+        desk = desk_of()
+        desk.workspace.take([sample_project(desk.home / "sample")])
+        desk.workspace.help.offer_tour()
+        QApplication.processEvents()
+        tour = desk.workspace.help.tour()
+        assert (tour is not None) is (time == "first")
+        if tour is not None:
+            desk.reader.setFocus()
+            desk.press(KEY.Key_Escape)
+            assert not tour.is_on()
 
 
 def test_it_ends_with_the_project(desk: Desk, sample: Tour) -> None:
