@@ -124,6 +124,11 @@ def dates_in(text: str, *, month_first: bool | None = None, before: str = "") ->
     return [replace(each, label=_label(called)) for each, called in zip(found, words, strict=True)]
 
 
+def month_number(word: str) -> int | None:
+    """The number of the month that a word names, or is short for."""
+    return _MONTHS.get(squeezed(word))
+
+
 def says_only_when(text: str, dates: Sequence[Found]) -> bool:
     """Whether a line is its dates, the words that introduce dates, and nothing else."""
     rest = "".join(" " if any(d.start <= at < d.end for d in dates) else letter for at, letter in enumerate(text))

@@ -41,7 +41,7 @@ class Layout:
 
 def layout_of(lines: Sequence[Line], *, month_first: bool | None) -> Layout:
     """The layout of a page."""
-    dates = _date_lines(lines, month_first)
+    dates = date_lines(lines, month_first)
     body = [n for n, line in enumerate(lines) if line.prose and not is_notice(line.text)]
     copies = _repeated(lines, dates, body)
     title = copies[0] if copies else None
@@ -57,7 +57,7 @@ def layout_of(lines: Sequence[Line], *, month_first: bool | None) -> Layout:
     return Layout(title, copies or (() if title is None else (title,)), certain, first, last, dates)
 
 
-def _date_lines(lines: Sequence[Line], month_first: bool | None) -> tuple[DateLine, ...]:
+def date_lines(lines: Sequence[Line], month_first: bool | None) -> tuple[DateLine, ...]:
     """The lines that are about a date, rather than sentences or titles that have one."""
     found: list[DateLine] = []
     context = ""

@@ -33,6 +33,7 @@ _URL = re.compile(r"https?://[^\s<>\"«»]+[^\s<>\"«».,;:)\]!?]", re.IGNORECAS
 
 
 _RIGHTS = re.compile(r"(?:19|20)\d\d|droits|rights", re.IGNORECASE)
+_SECOND_LEVEL = frozenset(["co", "com", "net", "org", "gov", "gouv", "go", "ac", "or", "ne", "edu", "asso"])
 # What a line of a page says of the outlet, and how surely: a copyright notice or a title's end alone is
 # enough, of the others two must agree; a short line by itself may as well be a section or an agency.
 _WEIGHTS = {"outright": 3, "host": 2, "site": 2, "place": 2, "dateline": 2, "first": 1, "end": 1, "alone": 0}
@@ -82,9 +83,14 @@ def url_in(lines: Iterable[Line]) -> str | None:
 
 def host_name(url: str | None) -> str | None:
     """The name of the site in an address: "lemonde" of https://www.lemonde.fr/international."""
-    host = (urlsplit(url).hostname or "") if url else ""
-    parts = without_domain(host).removeprefix("www.").split(".")
-    return parts[-1] or None
+    try:
+        host = (urlsplit(url).hostname or "") if url else ""
+    except ValueError:
+        return None
+    parts = host.removeprefix("www.").split(".")
+    if len(parts) > 2 and parts[-2] in _SECOND_LEVEL:
+        parts.pop()
+    return parts[max(0, len(parts) - 2)] or None
 
 
 def is_section(name: str) -> bool:

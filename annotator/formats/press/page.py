@@ -10,7 +10,7 @@ from annotator.formats.press.chrome import is_chrome, is_notice, is_teaser, open
 from annotator.formats.press.dates import dates_in, says_only_when
 from annotator.formats.press.headers import header_of
 from annotator.formats.press.language import language_of
-from annotator.formats.press.layout import Layout, layout_of
+from annotator.formats.press.layout import DateLine, Layout, date_lines, layout_of
 from annotator.formats.press.lines import Line, ends_sentence, lines_of, squeezed
 from annotator.formats.press.names import Surroundings, author_in, outlet_in, url_in
 from annotator.model.article import ArticleDraft, Mark, Metadata
@@ -48,6 +48,16 @@ def read_page(text: str, *, name: str, source_name: str | None) -> ArticleDraft:
     return ArticleDraft(text=text, metadata=metadata, marks=tuple(marks), source_name=source_name)
 
 
+def said_below(title: Sequence[str], *, language: str | None) -> Metadata:
+    """Who and when, as the lines from an article's title to its first paragraph say it."""
+    lines = lines_of("\n".join(title))
+    dates = date_lines(lines, None if language == "en" else False)
+    return Metadata(
+        author=author_in(line.text for line in lines if len(line.text) <= 200),
+        published=_published(dates, 0, len(lines)),
+    )
+
+
 def _metadata(lines: Sequence[Line], layout: Layout, header: Metadata, language: str | None) -> Metadata:
     cut = layout.first if layout.title is None else layout.title
     above, below = lines[:cut], [*lines[cut : layout.first]]
@@ -62,7 +72,9 @@ def _metadata(lines: Sequence[Line], layout: Layout, header: Metadata, language:
         title=_without_outlet(title, outlet),
         outlet=outlet,
         author=header.author or author_in(text for text in near if len(text) <= 200),
-        published=header.published or _published(layout) or (None if prose is None else _dateline(prose.text)),
+        published=header.published
+        or _published(layout.dates, layout.title or 0, layout.first)
+        or (None if prose is None else _dateline(prose.text)),
         url=url,
         language=language,
     )
@@ -77,14 +89,13 @@ def _without_outlet(title: str | None, outlet: str | None) -> str | None:
     return title
 
 
-def _published(layout: Layout) -> str | None:
+def _published(dates: Sequence[DateLine], title: int, first: int) -> str | None:
     """The date of the page: one called so, else the nearest to the title; never that of an update."""
-    title = layout.title or 0
     ranked: list[tuple[bool, bool, bool, int, str]] = []
-    for each in layout.dates:
+    for each in dates:
         for date in each.dates:
             called = date.label == "published"
-            if date.label == "updated" or (each.number > layout.first + 3 and not called):
+            if date.label == "updated" or (each.number > first + 3 and not called):
                 continue
             ranked.append((not called, not date.timed, each.number < title, abs(each.number - title), date.iso))
     return min(ranked)[-1] if ranked else None

@@ -38,9 +38,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The lines of an article in order; the page's segment `place` is its first paragraph."""
+    """The lines of an article in order; of the page's segments `title` (or -1) is its title, `place` its beginning."""
 
     lines: tuple[Line, ...]
+    title: int
     place: int
 
 
@@ -69,7 +70,7 @@ def body_of(kept: Element, page: Sequence[Segment], *, titles: Set[str], summari
     first = prose if prose is not None else min(known, default=0)
     head = _Head(page, first, titles)
     more = _Additions(page, known, summaries, head, by_markup)
-    return Body(tuple(_in_order(made, places, head, more)), first)
+    return Body(tuple(_in_order(made, places, head, more)), head.title, first)
 
 
 def _in_order(made: Sequence[Line], places: Sequence[int | None], head: _Head, more: _Additions) -> Iterator[Line]:

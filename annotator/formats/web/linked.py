@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
+
+from annotator.formats.press.lines import squeezed
+from annotator.formats.web.names import plain
 
 Node = Mapping[str, object]
 
@@ -16,6 +19,10 @@ _ARTICLES = (
     "newsvideo", "podcastepisode", "radioepisode", "webpage",
 )  # fmt: skip
 _RANKS = {kind: rank for rank, kind in enumerate(_ARTICLES)}
+_PAGES = _RANKS["webpage"]
+_OTHERS = frozenset(_RANKS[kind] for kind in ("videoobject", "newsvideo", "podcastepisode", "radioepisode"))
+"""What stands in an article has authors and dates of its own."""
+_LONG = 15
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")
 _MOST = 2_000
 """How many nodes of a page are looked at."""
@@ -26,28 +33,27 @@ _TRAILING = re.compile(r",\s*([}\]])")
 class LinkedData:
     """The nodes of a page's linked data, and the one that is its article."""
 
-    def __init__(self, scripts: Iterable[str], *, url: str | None = None, title: str | None = None) -> None:
+    def __init__(self, scripts: Iterable[str], *, url: str | None = None, titles: Sequence[str] = ()) -> None:
         self._nodes = [node for script in scripts for node in _nodes(_loaded(script))][:_MOST]
         self._by_id = {str(node["@id"]): node for node in self._nodes if "@id" in node and len(node) > 1}
-        self._url, self._title = url, title
-        self.article = self._chosen()
+        self._url, self._titles = url, [squeezed(title) for title in titles if title]
+        self._about = self._chosen()
 
-    def words(self, *names: str) -> str | None:
-        """The first of these properties of the article that is words."""
-        return next((found for name in names for found in self.texts(self.article.get(name))), None)
+    def said(self, *names: str) -> list[str]:
+        """The words in the first of these properties of the article that has any."""
+        found = (self.texts(node.get(name)) for node in self._about for name in names)
+        return next(filter(None, found), list[str]())
 
     def names(self, *names: str) -> list[str]:
         """The names of the persons and organizations in the first of these properties that has any."""
-        for name in names:
-            found = [one for value in _listed(self.article.get(name)) for one in self._named(value)]
-            if found:
-                return found
-        return []
+        values = (_listed(node.get(name)) for node in self._about for name in names)
+        found = ([one for value in listed for one in self._named(value)] for listed in values)
+        return next(filter(None, found), list[str]())
 
     def publisher(self) -> str | None:
         """The name of who publishes the article, or of the site that it is part of."""
         for name in ("publisher", "sourceOrganization", "isPartOf", "provider"):
-            for value in _listed(self.article.get(name)):
+            for value in (one for about in self._about for one in _listed(about.get(name))):
                 node = self._node(value)
                 if node is None or (name == "isPartOf" and _kind(node) in ("webpage", "creativework", "series")):
                     continue
@@ -59,14 +65,14 @@ class LinkedData:
 
     def section(self) -> str | None:
         """The part of the newspaper, from the article or from the page's trail of links."""
-        found = self.words("articleSection")
-        if found is not None:
-            return found
+        found = self.said("articleSection")
+        if found:
+            return found[0]
         for node in self._nodes:
             if _kind(node) == "breadcrumblist":
                 trail = [one for item in _listed(node.get("itemListElement")) for one in self._crumb(item)]
                 # The first leads home; the last may be the article itself.
-                inner = [name for name in trail[1:] if name != self._title][:1]
+                inner = [name for name in trail[1:] if squeezed(name) not in self._titles][:1]
                 return inner[0] if inner and len(trail) > 1 else None
         return None
 
@@ -80,21 +86,28 @@ class LinkedData:
                 found.append(one)
         return found
 
-    def _chosen(self) -> Node:
-        """The node of the article: by what it is, by its address and its title, else the first."""
-        best: tuple[bool, bool, int, int] | None = None
-        chosen: Node = {}
+    def _chosen(self) -> list[Node]:
+        """The node of the article, and the page's own about it: by what they are, their title and their address."""
+        ranked: list[tuple[bool, bool, bool, int, int]] = []
         for place, node in enumerate(self._nodes):
             rank = min((_RANKS[kind] for kind in _kinds(node) if kind in _RANKS), default=None)
-            if rank is None:
-                continue
-            addresses = {str(node.get(name)) for name in ("url", "@id", "mainEntityOfPage")}
-            about = self._url is not None and any(one.startswith(self._url) for one in addresses)
-            titled = self._title is not None and self._title in self.texts(node.get("headline"))
-            score = (not titled, not about, rank, place)
-            if best is None or score < best:
-                best, chosen = score, node
-        return chosen
+            if rank is not None:
+                addresses = (str(node.get(name)) for name in ("url", "@id", "mainEntityOfPage"))
+                about = self._url is not None and any(one.startswith(self._url) for one in addresses)
+                ranked.append((not self._is_titled(node), rank >= _PAGES, not about, rank, place))
+        ranked.sort()
+        # What is about the page as well may say what the article's own node leaves out.
+        same = [each for each in ranked[1:] if (not each[0] or not each[2]) and each[3] not in _OTHERS]
+        return [self._nodes[each[-1]] for each in (*ranked[:1], *same)]
+
+    def _is_titled(self, node: Node) -> bool:
+        """Whether a node's headline is the page's title, which may have the name of the site around it."""
+        keys = [key for text in self.texts(node.get("headline")) if (key := squeezed(plain(text)))]
+        return any(
+            key == title or (len(key) >= _LONG and (key in title or title in key))
+            for key in keys
+            for title in self._titles
+        )
 
     def _node(self, value: object) -> Node | None:
         """The node that a value is, or points to."""

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from annotator.formats.press.dates import dates_in
+from annotator.formats.press.dates import dates_in, month_number
 
 _ISO = re.compile(
     r"(?P<year>\d{4})[-/.]?(?P<month>\d\d)[-/.]?(?P<day>\d\d)"
     r"(?:(?:\s*T\s*|\s+)(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d+)?)?"
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
     re.IGNORECASE,
+)
+_IN_ADDRESS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"/(?P<year>(?:19|20)\d\d)/(?:[a-z_-]+/)?(?P<month>\d\d?|[a-z]{3,9})/(?P<day>\d\d?)(?=[/_-]|$)",
+        r"[/_-](?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
+        r"[/_-](?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)",
+    )
 )
 _EARLIEST = 1600
 # What programs write where they know no date.
@@ -46,6 +54,19 @@ def first_moment(*said: str) -> str | None:
     return best
 
 
+def day_in_address(url: str | None) -> str | None:
+    """The day that the address of an article has in it: "/2010/POLITICS/08/13/"."""
+    match = next((found for form in _IN_ADDRESS if (found := form.search(url or ""))), None)
+    if match is None:
+        return None
+    month = match["month"] if match["month"].isdecimal() else month_number(match["month"])
+    try:
+        found = date(int(match["year"]), int(month or 0), int(match["day"]))
+    except ValueError:
+        return None
+    return found.isoformat() if found <= datetime.now(UTC).date() + timedelta(days=1) else None
+
+
 def _iso(match: re.Match[str]) -> str | None:
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
     date = f"{year:04d}-{month:02d}-{day:02d}"
@@ -59,6 +80,8 @@ def _iso(match: re.Match[str]) -> str | None:
         return None
     if not match["hour"]:
         return date
+    if match["hour"] == match["minute"] == match["second"] == "00" and not match["zone"]:
+        return date  # A day, written by what must write a time.
     second = f":{match['second']}" if match["second"] else ""
     return f"{date}T{match['hour']}:{match['minute']}{second}{_zone(match['zone'])}"
 

@@ -6,6 +6,7 @@ Pages name themselves in capitals, by their address, or not at all.
 from __future__ import annotations
 
 from annotator.formats.press.lines import squeezed
+from annotator.formats.press.names import host_name
 
 _SITES = """
 20 Minutes: 20minutes.fr
@@ -177,6 +178,7 @@ Valeurs actuelles: valeursactuelles.com
 Var-Matin: varmatin.com
 Vice: vice.com
 Vox: vox.com
+Wikipedia: wikipedia.org
 Wired: wired.com
 Xinhua: xinhuanet.com news.cn
 """
@@ -188,7 +190,10 @@ def _by_site() -> dict[str, str]:
         name, _, hosts = line.partition(":")
         found[squeezed(name)] = name
         found.update((host, name) for host in hosts.split())
-        found.update((squeezed(host.rsplit(".", 1)[0]), name) for host in hosts.split()[:1])
+        for host in hosts.split()[:1]:
+            label = host_name(f"//{host}") or ""
+            if host.startswith(label):
+                found[squeezed(label)] = name
     return found
 
 

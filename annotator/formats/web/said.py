@@ -13,9 +13,11 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from annotator.formats.press.lines import squeezed
+from annotator.formats.web.bylines import bylines
 from annotator.formats.web.linked import LinkedData
 from annotator.formats.web.moments import first_moment, moment_of
-from annotator.formats.web.names import authors_of, plain
+from annotator.formats.web.names import authors_of, names_of_site, plain
+from annotator.formats.web.segments import lines_in
 
 _LINKED = etree.XPath('//script[contains(@type, "ld+json")]/text()')
 _METAS = etree.XPath("//meta[@content]")
@@ -48,9 +50,10 @@ _SITES = (
 )
 _WRITERS = (
     "author", "article:author", "og:article:author", "og:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
-    "dcterms.creator", "citation_author", "cxenseparse:author", "authors",
+    "dcterms.creator", "citation_author", "cxenseparse:author", "authors", "byline", "search.byline",
 )  # fmt: skip
 _SECTIONS = ("article:section", "og:article:section", "parsely-section", "sailthru.section", "section")
+_ENOUGH = 10
 _ZONED = re.compile(r"(?:Z|[+-]\d\d:\d\d)$")
 _UPDATED = re.compile(r"modif|updat|maj|edit", re.IGNORECASE)
 _LOCALE = re.compile(r"([a-zA-Z]{2})(?:[-_][\w-]+)?$")
@@ -71,17 +74,22 @@ class Said:
         self._tree = tree
         self._metas = _metas(tree)
         self._place = url
-        self.headings = [text for h1 in tree.iter("h1") if (text := plain(h1.text_content()))]
         self.head_title = plain(tree.findtext(".//title") or "")
+        self.headings = tuple(text for h1 in tree.iter("h1") if (text := self._heading(h1)))
         scripts = [str(script) for script in cast("list[object]", _LINKED(tree))]
-        self._linked = LinkedData(scripts, url=self.url, title=self._meta_title())
+        self._linked = LinkedData(scripts, url=self.url, titles=self._called())
+
+    @cached_property
+    def subheadings(self) -> frozenset[str]:
+        """The headings of the second and third rank."""
+        return frozenset(plain(heading.text_content()) for heading in self._tree.iter("h2", "h3"))
 
     @cached_property
     def url(self) -> str | None:
         """The canonical address, else the one that the page gives elsewhere or was saved from."""
         links = [link.get("href") or "" for link in self._tree.iter("link") if "canonical" in (link.get("rel") or "")]
         base = self._meta("og:url") or self._place or ""
-        said = [_joined(base, link.strip()) for link in links if link.strip()] + self._metas.get("og:url", [])
+        said = [_joined(base, link.strip()) for link in links if link.strip()] + [_whole(self._metas.get("og:url", []))]
         found = [one for one in said if _is_address(one)]
         # A template that names the site in the place of the page says nothing.
         return next((one for one in found if urlsplit(one).path.strip("/")), self._place or next(iter(found), None))
@@ -89,7 +97,7 @@ class Said:
     @cached_property
     def titles(self) -> tuple[str, ...]:
         """What the page calls its article, the surest first."""
-        headlines = [plain(text) for text in self._linked.texts(self._linked.article.get("headline"))]
+        headlines = [plain(text) for text in self._linked.said("headline")]
         marked = [] if headlines else [plain(text) for text in self._props.get("headline", [])]
         metas = [plain(text) for name in _TITLES for text in self._metas.get(name, [])]
         return tuple(dict.fromkeys(one for one in (*headlines, *marked, *metas, self.head_title) if one))
@@ -102,14 +110,18 @@ class Said:
             for name in ("description", "og:description", "twitter:description")
             for text in self._metas.get(name, [])
         ]
-        linked = self._linked.texts(self._linked.article.get("description"))
+        linked = self._linked.said("description")
         return tuple(dict.fromkeys(plain(text) for text in (*linked, *metas)))
 
     @cached_property
     def authors(self) -> tuple[str, ...]:
         """Who wrote it, each name by itself."""
-        named = authors_of(self._linked.names("author", "creator"), self.outlets)
-        return named or authors_of(self._written_by(), self.outlets)
+        own = (*self.outlets, *names_of_site(self.url))
+        for said in (self._linked.names("author", "creator"), self._written_by(), *bylines(self._tree)):
+            named = authors_of(said, own)
+            if named:
+                return named
+        return ()
 
     @cached_property
     def outlets(self) -> tuple[str, ...]:
@@ -117,15 +129,19 @@ class Said:
         linked = self._linked.publisher()
         site = [plain(text) for name in _SITES for text in self._metas.get(name, [])]
         marked = [] if linked or site else [plain(text) for text in self._props.get("publisher", [])]
-        handles = [text.lstrip("@") for text in self._metas.get("twitter:site", []) if not text.lstrip("@").isdecimal()]
-        found = ([plain(linked)] if linked else []) + site + marked + handles
+        found = ([plain(linked)] if linked else []) + site + marked
         return tuple(dict.fromkeys(one for one in found if 1 < len(one) <= 60 and "://" not in one))
+
+    @cached_property
+    def handle(self) -> str | None:
+        """What the site is called on Twitter, which is seldom how it is spelt."""
+        handles = (text.lstrip("@") for text in self._metas.get("twitter:site", []))
+        return next((one for one in handles if len(one) > 1 and not one.isdecimal() and "://" not in one), None)
 
     @cached_property
     def published(self) -> str | None:
         """When it was published, as exactly as the page says anywhere."""
-        linked = self._linked.texts(self._linked.article.get("datePublished"))
-        linked += self._linked.texts(self._linked.article.get("dateCreated") or self._linked.article.get("uploadDate"))
+        linked = [*self._linked.said("datePublished"), *self._linked.said("dateCreated", "uploadDate")]
         metas = [text for name in _PUBLISHED for text in self._metas.get(name, [])]
         found = first_moment(*linked, *metas)
         if found is not None and _ZONED.search(found):
@@ -138,7 +154,7 @@ class Said:
     @cached_property
     def language(self) -> str | None:
         """The ISO 639-1 code that the page says."""
-        linked = self._linked.texts(self._linked.article.get("inLanguage"))
+        linked = self._linked.said("inLanguage")
         html = [self._tree.get("lang") or "", self._tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""]
         metas = [text for name in ("og:locale", "content-language", "language") for text in self._metas.get(name, [])]
         for said in (*html, self._tree.get("xml:lang") or "", *linked, *metas):
@@ -162,8 +178,20 @@ class Said:
     def _meta(self, name: str) -> str | None:
         return next(iter(self._metas.get(name, ())), None)
 
-    def _meta_title(self) -> str | None:
-        return self._meta("og:title") or (self.headings[0] if len(self.headings) == 1 else None)
+    def _called(self) -> list[str]:
+        """What the page's head and its only heading call it."""
+        metas = [plain(self._meta(name) or "") for name in ("og:title", "twitter:title")]
+        return [*metas, self.head_title, *(self.headings if len(self.headings) == 1 else [])]
+
+    def _heading(self, h1: HtmlElement) -> str:
+        """A heading on one line; of those in lines the first alone, where the head calls the article so."""
+        lines = [line for one in lines_in(h1) if (line := plain(one))]
+        whole = " ".join(lines)
+        called = [squeezed(one) for name in ("og:title", "twitter:title") if (one := self._meta(name))]
+        called.append(squeezed(self.head_title))
+        first = squeezed(lines[0]) if len(lines) > 1 else ""
+        alone = len(first) >= _ENOUGH and any(one.startswith(first) for one in called)
+        return lines[0] if alone and not any(squeezed(whole) in one for one in called) else whole
 
     def _written_by(self) -> Iterator[str]:
         """Names in the page's head, then those that its markup calls authors."""
@@ -173,6 +201,7 @@ class Said:
                 yield from self._metas.get(f"twitter:data{number}", [])
         yield from self._props.get("author", [])[:3]
         yield from (link.text_content() for link in cast("list[HtmlElement]", _AUTHORS(self._tree))[:3])
+        yield from (text for text in self._metas.get("twitter:creator", []) if " " in text and "@" not in text)
 
     def _times(self) -> Iterator[_Time]:
         """The <time>s of the page, without those of updates and of other articles."""
@@ -230,6 +259,12 @@ def _joined(base: str, link: str) -> str:
         return urljoin(base, link)
     except ValueError:
         return ""
+
+
+def _whole(addresses: Sequence[str]) -> str:
+    """An address with its scheme, which some forget: "www.gazette.example/2024/canal"."""
+    address = next(iter(addresses), "")
+    return f"http://{address}" if address.startswith("www.") else address
 
 
 def _is_address(text: str) -> bool:

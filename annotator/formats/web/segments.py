@@ -56,6 +56,15 @@ def segments_of(root: Element) -> list[Segment]:
     return found
 
 
+def lines_in(element: Element) -> list[str]:
+    """The lines of a heading or another small block, whose blocks within and breaks part them."""
+    parts: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        parts += ("\n" if inner.tag in BLOCKS else "", "" if event == "end" else inner.text or "")
+        parts.append((inner.tail or "") if event == "end" and inner is not element else "")
+    return [line for part in "".join(parts).split("\n") if (line := clean(part))]
+
+
 def clean(raw: str) -> str:
     """The words of `raw` as a browser would set them on one line: white space is one space, no-break ones stay."""
     text = _SPACES.sub(" ", raw).strip(_AROUND)
