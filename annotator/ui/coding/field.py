@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -27,11 +28,14 @@ from annotator.ui.coding.options import Option, Proposals, kind_word
 from annotator.ui.coding.painting import paint_badge, paint_field
 from annotator.ui.coding.panel import CompletionPanel
 from annotator.ui.guard import guarded, guarded_returning
+from annotator.ui.tips import tell_whole
 from annotator.ui.widgets.drops import left_to_window
 from annotator.ui.widgets.line_edits import bare
 
 FIELD_HEIGHT = 31
 _LEFT, _MARK, _GAP = 10, 16, 9
+_CARET = 6
+"""What Qt keeps free for the caret and within the frame."""
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """The keyboard leaves for another window or a menu and will come back: nothing is decided."""
@@ -60,6 +64,7 @@ class ChoiceField(QLineEdit):
         self._composing = False
         self._arrived = False
         self._right = 8
+        self._beside = ""
         self._indent = 0
         self._source: Callable[[str], Proposals] = lambda _: Proposals()
         self._index = CompletionIndex()
@@ -192,11 +197,17 @@ class ChoiceField(QLineEdit):
 
     def _lay_out(self) -> None:
         left = _LEFT + (_MARK + _GAP if self._icon or self._mark_speaker() else 0) - 2 + self._indent
-        words = self._new_words()
-        right = self._right + (round(QFontMetricsF(theme.sans(11.5)).horizontalAdvance(words)) + 8 if words else 0)
+        words, metrics = self._new_words(), QFontMetricsF(theme.sans(11.5))
+        room = self.width() - left - self._right - _CARET - QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        shorter = (words, self.tr("new") if words else "")
+        # The name comes first: what is said beside it gives way, and a tool tip says it.
+        self._beside = next((one for one in shorter if metrics.horizontalAdvance(one) + 8 <= room), "")
+        right = self._right + (round(metrics.horizontalAdvance(self._beside)) + 8 if self._beside else 0)
         margins = QMargins(left, 0, right, 0)
         if self.textMargins() != margins:
             self.setTextMargins(margins)
+        said = "\n".join(part for part in (self.text(), words) if part)
+        tell_whole(self, said, cut=room < 0 or self._beside != words)
         self.update()
 
     def _follow_theme(self) -> None:
@@ -280,6 +291,12 @@ class ChoiceField(QLineEdit):
             self.show_completions()
 
     @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
@@ -293,11 +310,11 @@ class ChoiceField(QLineEdit):
             if self._framed:
                 paint_field(painter, QRectF(self.rect()), focused=self.hasFocus())
             self._paint_mark(painter)
-            if words := self._new_words():
+            if self._beside:
                 painter.setFont(theme.sans(11.5))
                 painter.setPen(theme.current().colour("muted"))
                 box = QRectF(self.rect()).adjusted(0, 0, -10, 0)
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._beside)
         super().paintEvent(event)
 
     def _paint_mark(self, painter: QPainter) -> None:

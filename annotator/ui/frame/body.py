@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -39,6 +39,9 @@ class Body(QWidget):
     As long as nobody moved a splitter the panels keep the grid's widths at every size of the window.
     """
 
+    layout_changed = Signal()
+    """`layout_state` may give something else."""
+
     def __init__(self, body_of: BodyOf | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.articles = ArticleList(body_of, self)
@@ -70,6 +73,7 @@ class Body(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._across)
         self.statements.folded_changed.connect(self._follow_fold)
+        self.statements.layout_changed.connect(self.layout_changed)
 
     def _fill_sides(self) -> None:
         self.articles.head.hide()
@@ -130,6 +134,7 @@ class Body(QWidget):
         return self._table_height if self.statements.is_folded() else max(60, self._right.sizes()[1])
 
     def _page_opened(self, _page: int) -> None:
+        self.layout_changed.emit()
         if not self._own_sizes:
             self._keep_grid(self.width())
 
@@ -137,10 +142,12 @@ class Body(QWidget):
         self._own_sizes = True
         if not self.statements.is_folded():
             self._table_height = max(60, self._right.sizes()[1])
+        self.layout_changed.emit()
 
     def _follow_fold(self, _folded: bool = False) -> None:
         height = self.statements.minimumSizeHint().height() if self.statements.is_folded() else self._table_height
         self._right.setSizes([max(1, self.height() - height - 1), height])
+        self.layout_changed.emit()
 
     def _keep_grid(self, width: int) -> None:
         place = min(max(width, _GRID[0][0]), _GRID[-1][0])
@@ -163,6 +170,7 @@ class Body(QWidget):
             self._follow_fold()
         if not self._own_sizes:
             self._keep_grid(self.width())
+        self.layout_changed.emit()
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:

@@ -244,6 +244,7 @@ class Commands(QObject):
         actions["show_inspector"].setChecked(body.right.isVisibleTo(body))
         actions["show_statements"].setChecked(not body.statements.is_folded())
         actions["boilerplate"].setChecked(body.sheet.reader.boilerplate_shown())
+        body.layout_changed.emit()
 
     def _search_articles(self) -> None:
         self._window.body.left.show_page(self._window.body.articles)

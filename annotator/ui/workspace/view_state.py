@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.reader.selection import ReaderPosition
@@ -14,10 +14,12 @@ from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
 
 _PLACES_KEPT = 200
+_PAUSE = 1000
+"""Milliseconds of rest after which the view is written down: nobody loses it by a crash."""
 
 
 class ViewKeeper(QObject):
-    """Writes the view down when the project closes, and takes it up when it opens."""
+    """Writes the view down in every pause of the work and when the project closes, and takes it up when it opens."""
 
     def __init__(
         self, window: MainWindow, session: Session, reading: Reading, listing: Listing, settings: Settings
@@ -29,10 +31,44 @@ class ViewKeeper(QObject):
         self._listing = listing
         self._settings = settings
         self._places: dict[str, ReaderPosition] = {}
+        self._kept: object = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
+        self._soon.timeout.connect(self.keep)
         reading.article_leaving.connect(self._keep_place)
         reading.article_shown.connect(self._find_place)
         session.opened.connect(self.restore)
         session.closing.connect(self.save)
+        self._listen()
+
+    def keep(self) -> None:
+        """Write down how project and window look now."""
+        self.save()
+        self.keep_layout()
+
+    def keep_layout(self) -> None:
+        """Write down where the window is and how its panels are laid out."""
+        self._settings.set_geometry(bytes(self._window.saveGeometry().data()))
+        if self._window.isVisible() or self._session.project is not None:
+            self._settings.set_layout(self._window.body.layout_state())
+
+    def _listen(self) -> None:
+        body = self._window.body
+        reader = body.sheet.reader
+        for changed in (
+            body.layout_changed,
+            reader.scrolled,
+            reader.zoomed,
+            reader.boilerplate_toggled,
+            reader.statement_selected,
+            body.sheet.head.colour_by_chosen,
+            self._reading.article_shown,
+            self._listing.articles_listed,
+            body.statements.sort_changed,
+            body.statements.scope_changed,
+        ):
+            changed.connect(self._soon.start)
 
     def restore(self) -> None:
         """Show the project as it was left; one never seen shows its newest article."""
@@ -79,7 +115,10 @@ class ViewKeeper(QObject):
             "statement_order": self._listing.statement_order,
             "scope": self._listing.scope,
         }
-        self._settings.set_view_state(project.uid, state)
+        self._soon.stop()
+        if self._kept != (project.uid, state):
+            self._kept = project.uid, state
+            self._settings.set_view_state(project.uid, state)
 
     def _keep_place(self, article: str) -> None:
         if not article:

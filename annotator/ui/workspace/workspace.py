@@ -150,9 +150,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Keep the window's shape, and give the project back."""
-        self.settings.set_geometry(bytes(self.window.saveGeometry().data()))
-        if self.window.isVisible() or self.session.project is not None:
-            self.settings.set_layout(self.window.body.layout_state())
+        self.keeper.keep_layout()
         self.session.close()
 
     def _connect(self) -> None:

@@ -1,9 +1,11 @@
 """What `Enter` takes, what it says of that, and what comes after it."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from annotator.model.statement import Choice
-from tests.ui.coding.conftest import Desk, enter, escape, press, type_in
+from tests.ui.coding.conftest import Desk, enter, escape, press, tab, type_in
+from tests.ui.room import painted
 
 
 def test_what_is_typed_after_a_name_was_taken_never_lengthens_it(desk: Desk) -> None:
@@ -31,3 +33,23 @@ def test_it_tells_whether_enter_takes_or_saves(desk: Desk) -> None:
     assert told == [True, False, True, False]
     press(Qt.Key.Key_Down)
     assert told == [True, False, True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "beside"),
+    [("Ada L", "new person"), ("Ada Lovelace-B", "new"), ("Marguerite Yourcenar-Dupont", "")],
+)
+def test_a_long_new_name_is_whole_and_what_is_said_beside_it_gives_way(desk: Desk, name: str, beside: str) -> None:
+    bar = desk.open(text="")
+    speaker = desk.field("speaker_edit")
+    type_in(name)
+    tab()
+    draft = bar.draft().speaker
+    assert draft is not None
+    assert draft.name == name
+    runs = {run.words: run for run in painted(speaker)}
+    assert set(runs) == {name, *filter(None, [beside])}
+    clip = runs[name].clip
+    assert clip is not None
+    assert runs[name].place.right() <= clip.right()
+    assert ("new person" in speaker.toolTip()) == (beside != "new person")
