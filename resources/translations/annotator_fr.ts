@@ -4262,8 +4262,12 @@
         <translation>Mémo sur cet article</translation>
     </message>
     <message>
-        <source>Plain text, kept with the project</source>
-        <translation>Texte simple, gardé avec le projet</translation>
+        <source>Text or Markdown, kept with the project</source>
+        <translation>Texte ou Markdown, gardé avec le projet</translation>
+    </message>
+    <message>
+        <source>Enter: edit</source>
+        <translation>Entrée : modifier</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from annotator.ui.lists.model import PagedModel
 from annotator.ui.lists.pages import RowSource
 from annotator.ui.lists.painting import DOT
 from annotator.ui.titles import Titles
+from annotator.ui.widgets.marked import plain
 
 _LONGEST_MEMO = 600
 
@@ -55,7 +56,7 @@ class ArticleModel(PagedModel[Article]):
         """The whole title, what is known of where it comes from, group and memo."""
         origin = DOT.join(part for part in (row.outlet, row.author, long_date(row.published)) if part)
         group = self.tr("Group: {name}").format(name=row.group_name) if row.group_name else ""
-        memo = self.tr("Memo: {memo}").format(memo=_beginning(row.memo)) if row.memo else ""
+        memo = self.tr("Memo: {memo}").format(memo=_beginning(plain(row.memo))) if row.memo else ""
         return "\n".join(part for part in (self.titles.of(row), origin, group, memo) if part)
 
 

@@ -84,7 +84,7 @@ class ArticleState(QWidget):
     def reopen_memo(self, memo: str) -> None:
         """Show words again that could not be kept."""
         self.open_memo()
-        self.memo.editor.setPlainText(memo)
+        self.memo.write(memo)
 
     def fill(self) -> None:
         """Make the entries of the menu."""

@@ -260,7 +260,7 @@ def test_reason_group_and_memo_are_told_in_words(panel: ArticleList) -> None:
     words = "Article number 3, La Gazette, 21 Jun 2024, irrelevant, off topic, group AFP, has a memo"
     assert panel.model.data(index) == words
     tip = panel.model.data(index, Qt.ItemDataRole.ToolTipRole) or ""
-    assert "Memo: &lt;b&gt;see&lt;/b&gt;<br>later" in tip
+    assert "Memo: &lt;b&gt;see&lt;/b&gt; later" in tip
     assert "Group: AFP" in tip
 
 

@@ -16,6 +16,7 @@ from annotator.model.article import ArticleDraft, Mark, Metadata
 from annotator.model.errors import EmptyArticle
 from annotator.model.reading import Columns, Preview
 from annotator.operations.annotate import delete_statements
+from annotator.operations.articles import set_memo
 from annotator.operations.texts import plan_text, replace_text
 from annotator.ui.codebook.outline import Row
 from annotator.ui.codebook.panel import CodebookPanel
@@ -264,6 +265,9 @@ def _dialogs(walk: Walk, name: str) -> None:
     for dialog in (importing, ReportDialog(added, window), ErrorDialog(EmptyArticle("d.txt"), window),
                    ErrorDialog(ValueError("x"), window)):  # fmt: skip
         walk.do(f"{name} {type(dialog).__name__}", dialog.open)
+    article = walk.desk.workspace.reading.article or ""
+    walk.desk.workspace.session.perform(lambda project: set_memo(project, uid=article, memo=f"**{LONG}**"))
+    walk.do(f"{name} memo", window.actions_["memo"].trigger)
 
 
 SCENES: Mapping[str, Callable[[Walk, str], None]] = {

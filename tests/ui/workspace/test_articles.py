@@ -164,6 +164,28 @@ def test_a_memo_is_kept_when_one_leaves_it(office: Desk) -> None:
     assert office.project.counts()["changes"] == changes
 
 
+def test_a_memo_with_marks_is_shown_as_it_reads_until_one_writes(office: Desk) -> None:
+    state(office).open_memo()
+    memo = state(office).memo
+    QTest.keyClicks(memo.editor, "**compare** <b>June</b>")
+    QTest.keyClick(memo.editor, KEY.Key_Escape)
+    office.reader.setFocus()
+    office.press(KEY.Key_M, CTRL)
+    assert memo.reading.hasFocus()
+    assert memo.reading.toPlainText() == "compare <b>June</b>"
+    QTest.keyClick(memo.reading, KEY.Key_Escape)
+    assert not memo.isVisible()
+    state(office).open_memo()
+    QTest.keyClicks(memo.reading, "!")
+    assert memo.editor.hasFocus()
+    QTest.keyClick(memo.editor, KEY.Key_Escape)
+    assert office.project.article(here(office)).memo == "**compare** <b>June</b>!"
+    state(office).open_memo()
+    QTest.mouseClick(memo.reading.viewport(), LEFT)
+    assert memo.editor.isVisible()
+    assert not memo.reading.isVisible()
+
+
 def test_a_memo_that_cannot_be_stored_is_shown_again(office: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     state(office).open_memo()
     memo = state(office).memo
