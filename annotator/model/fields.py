@@ -68,6 +68,11 @@ class Field:
         """Whether its values are options: a choice or an entity."""
         return self.type in ("choice", "entity")
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it has one of few values that are known beforehand: statements can stand together by them."""
+        return not self.multiple and (self.has_options or self.type == "yes/no")
+
     def option(self, uid: str) -> FieldOption | None:
         """The option of that uid."""
         return next((option for option in self.options if option.uid == uid), None)

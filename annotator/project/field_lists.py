@@ -1,4 +1,4 @@
-"""The statements' own fields as columns of the table, named `field:UID`: sorted by, chosen by."""
+"""The statements' own fields as columns of the table, named `field:UID`: sorted by, chosen by, grouped by."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from annotator.model.fields import FIELD_COLUMN
 _COLUMN = re.compile(rf"{FIELD_COLUMN}([0-9A-Za-z-]{{1,64}})")
 _VALUE = "field_value v JOIN field f ON f.id = v.field_id LEFT JOIN field_option o ON o.id = v.option_id"
 _KEY = "coalesce(o.uid, v.value)"
+GROUP = "coalesce(go.uid, gv.value), coalesce(go.name, gv.value)"
+"""SQL for the key and the name of the value that a statement stands under, where `grouped` is joined."""
+GROUP_ORDER = """gv.id IS NULL, go.position NULLS LAST, gv.value = 'no', coalesce(go.name, gv.value) COLLATE NOCASE,
+    coalesce(go.uid, gv.value)"""
+"""SQL for the order of these values: options as the field has them, yes before no, nothing last."""
 
 
 def field_of(column: str | None) -> str | None:
@@ -21,6 +26,13 @@ def order(field: str) -> str:
     """SQL to sort statements `s` by their first value: numbers as numbers, options by name."""
     return f"""(SELECT CASE f.type WHEN 'integer' THEN CAST(v.value AS INTEGER) ELSE coalesce(o.name, v.value) END
         FROM {_VALUE} WHERE v.statement_id = s.id AND f.uid = '{field}' ORDER BY v.uid LIMIT 1) COLLATE NOCASE"""
+
+
+def grouped(field: str) -> str:
+    """SQL that joins the first value of statements `s` in the field as `gv`, and its option as `go`."""
+    return f"""LEFT JOIN field_value gv ON gv.id = (SELECT v.id FROM field_value v WHERE v.statement_id = s.id
+        AND v.field_id = (SELECT id FROM field WHERE uid = '{field}') ORDER BY v.uid LIMIT 1)
+        LEFT JOIN field_option go ON go.id = gv.option_id"""
 
 
 def counted(field: str, chosen: str) -> str:

@@ -65,7 +65,7 @@ _GROUPS = {
     "coder": ("d", "d.name COLLATE NOCASE"),
 }
 GROUPS = tuple(_GROUPS)
-"""What statements can be grouped by."""
+"""What statements can be grouped by, besides the fields of the project's own."""
 _NAMED = {
     "speaker": ("speaker", 0),
     "organization": ("speaker", 0),
@@ -79,7 +79,8 @@ _MOST_VALUES = 500
 
 def plan(asked: StatementsAsked) -> Plan:
     """How the statements that are asked for are listed; raises `InvalidValue` for an unknown column."""
-    if asked.group is not None and asked.group not in _GROUPS:
+    own = field_lists.field_of(asked.group)
+    if asked.group is not None and asked.group not in _GROUPS and own is None:
         raise InvalidValue("Statements cannot be grouped by “{column}”.", column=asked.group)
     where, values = _chosen(asked)
     sought = tuple(asked.words.split())
@@ -90,7 +91,7 @@ def plan(asked: StatementsAsked) -> Plan:
     return Plan(
         table="statement",
         name="s",
-        joins=" ".join((_ARTICLE, *(_CODES[one] for one in _CODES if one in needed))),
+        joins=" ".join((_ARTICLE, *(_CODES[one] for one in _CODES if one in needed), *_joined(own))),
         order=grouped + first + _IN_TEXT,
         where=where,
         values=values,
@@ -98,6 +99,10 @@ def plan(asked: StatementsAsked) -> Plan:
         word_columns=_SEARCHED,
         group=_keyed(asked.group) if asked.group else "",
     )
+
+
+def _joined(field: str | None) -> tuple[str, ...]:
+    return () if field is None else (field_lists.grouped(field),)
 
 
 def can_order(column: str) -> bool:
@@ -152,6 +157,10 @@ def _counted(connection: sqlite.Connection, made: Plan, group: str) -> Iterator[
     """The groups in the order of `ids`, which has looked the words up: counted by local id first, then named."""
     matched = (f"{made.id} IN (SELECT id FROM temp.matched)",) if made.words else ()
     conditions = made.conditions(*matched)
+    if field_lists.field_of(group):
+        sql = f"""SELECT {_keyed(group)}, count(*) FROM {made.source()} {conditions} GROUP BY 1
+            ORDER BY {_group_order(group)}"""
+        return (_count_of(row) for row in connection.execute(sql, made.values))
     name, _ = _GROUPS[group]
     sql = f"""SELECT {_keyed(group)}, n FROM (SELECT s.{group}_id AS k, count(*) AS n
         FROM {made.source() if conditions else '"statement" s'} {conditions} GROUP BY 1)
@@ -214,12 +223,16 @@ def _count_of(row: tuple[object, ...]) -> ValueCount:
 
 
 def _group_order(group: str) -> str:
+    if field_lists.field_of(group):
+        return field_lists.GROUP_ORDER
     name, order = _GROUPS[group]
     return f"{order} NULLS LAST, {name}.uid"
 
 
 def _keyed(group: str) -> str:
     """The key and the name of a group in SQL."""
+    if field_lists.field_of(group):
+        return field_lists.GROUP
     name, _ = _GROUPS[group]
     return f"{name}.uid, {name}.{'title' if group == 'article' else 'name'}"
 

@@ -174,6 +174,40 @@ def test_groups_stand_as_the_statements_do(project: Project, coded: list[str], g
     assert listed == counted
 
 
+GIVEN: tuple[tuple[str, FieldGiven], ...] = (("Frame", "war"), ("Frame", "law"), ("Checked", True), ("Checked", False))
+
+
+def test_groups_by_an_own_field_stand_in_the_order_of_its_options(project: Project, coded: list[str]) -> None:
+    frame = define_field(project, "Frame", type="choice", options=("war", "law"))
+    checked = define_field(project, "Checked", type="yes/no")
+    for number, uid in enumerate(coded[:-2]):
+        label, value = GIVEN[number % 4]
+        set_fields(project, "statement", uid, choices_by_label(project.codebook(), "statement", {label: value}))
+    for field, names in ((frame, ["war", "law", ""]), (checked, ["yes", "no", ""])):
+        asked = StatementsAsked(group=f"field:{field}", order="quote", words="e")
+        found = project.statements_asked(asked)
+        assert [group.name for group in found.groups] == names
+        label = "Frame" if field == frame else "Checked"
+        said = {"True": "yes", "False": "no", "None": ""}
+        listed = [str(project.statement_row(uid).fields.get(label)) for uid in uids_of(project, asked)]
+        counted = [group.name for group in found.groups for _ in range(group.count)]
+        assert [said.get(one, one) for one in listed] == counted
+
+
+def test_a_list_grouped_by_an_own_field_follows_changes(project: Project, coded: list[str]) -> None:
+    field = define_field(project, "Frame", type="choice", options=("war", "law"))
+    asked = StatementsAsked(group=f"field:{field}")
+    found = project.statements_asked(asked)
+    for uid, value in ((coded[3], "law"), (coded[1], "war"), (coded[3], None)):
+        set_fields(project, "statement", uid, choices_by_label(project.codebook(), "statement", {"Frame": value}))
+        patched = found.patched([RowChange("statement", uid, "update", None, None)])
+        assert patched is not None
+        found = patched
+        again = project.statements_asked(asked)
+        assert found.groups == again.groups
+        assert list(found.page(0, 99)) == list(again.page(0, 99))
+
+
 @pytest.mark.parametrize(
     "asked",
     [

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.statements.arrangement import Arrangement
-from annotator.ui.statements.columns import GROUPED, Column
+from annotator.ui.statements.columns import Column
 from annotator.ui.statements.groups import Groups, pop_up
 from annotator.ui.statements.header import StatementHeader
 from annotator.ui.statements.value_filter import ValueFilter
@@ -34,7 +34,7 @@ class ColumnMenu(QObject):
         grouped = self._groups.column() == column
         words = self.tr("Do not group") if grouped else self.tr("Group by this column")
         group = menu.addAction(words, partial(self._groups.choose, None if grouped else column))
-        group.setEnabled(column in GROUPED)
+        group.setEnabled(self._groups.can_group(column))
         menu.addSeparator()
         at, shown = self._arrangement.visible().index(column), len(self._arrangement.visible())
         for words, step, there in (

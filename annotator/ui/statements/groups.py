@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.lists.buttons import IconButton
-from annotator.ui.statements.columns import GROUPED, Column
+from annotator.ui.statements.columns import Column
 from annotator.ui.statements.model import StatementModel
 
 
@@ -30,12 +31,21 @@ class Groups(QObject):
         """The column that groups."""
         return self._model.group
 
+    def can_group(self, column: Column) -> bool:
+        """Whether statements can stand together by the values of a column."""
+        return self._model.can_group(column)
+
     def show(self, column: Column | None) -> None:
         """Say by which column the statements stand together now; sends nothing."""
         if column != self._model.group:
             self._model.forget_folds()
         self._model.group = column
         self.speak()
+
+    def keep(self, columns: Collection[Column]) -> None:
+        """Group no more by a column that is not there; sends nothing."""
+        if self._model.group is not None and self._model.group not in columns:
+            self.show(None)
 
     def choose(self, column: Column | None) -> None:
         """As if the user had chosen it in the menu."""
@@ -48,7 +58,7 @@ class Groups(QObject):
         menu = QMenu(self._button)
         self._add(menu, self.tr("No groups"), None)
         menu.addSeparator()
-        for column in GROUPED:
+        for column in filter(self._model.can_group, self._model.columns):
             self._add(menu, self._model.column_words(column), column)
         menu.addSeparator()
         for words, folded in ((self.tr("Fold all"), True), (self.tr("Unfold all"), False)):

@@ -7,7 +7,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from annotator.ui.statements.columns import COLUMNS, GROUPED, NARROWEST, NEEDLESS, RARE, Column, Scope, is_column
+from annotator.ui.statements.columns import (
+    COLUMNS,
+    GROUPED,
+    NARROWEST,
+    NEEDLESS,
+    RARE,
+    Column,
+    Scope,
+    is_column,
+    is_own,
+)
 
 _WIDEST = 4_000
 
@@ -58,7 +68,7 @@ def from_text(text: str) -> TableLayout:
             "project": _names(hidden["project"]) if "project" in hidden else RARE,
         },
         sorting=_sorting(state.get("sorting")),
-        group=next((column for column in GROUPED if column == state.get("group")), None),
+        group=next((one for one in _known([state.get("group")]) if one in GROUPED or is_own(one)), None),
         scope="project" if state.get("scope") == "project" else "article",
         folded=state.get("folded") is True,
     )

@@ -15,7 +15,7 @@ from annotator.ui.dates import long_date, short_date
 from annotator.ui.field_words import field_words
 from annotator.ui.lists.grouped import GroupedModel
 from annotator.ui.lists.pages import RowSource
-from annotator.ui.statements.columns import COLUMNS, Column, published, short_name, value
+from annotator.ui.statements.columns import COLUMNS, GROUPED, Column, published, short_name, value
 from annotator.ui.titles import Titles
 from annotator.ui.widgets.marked import plain
 
@@ -48,6 +48,10 @@ class StatementModel(GroupedModel[StatementRow]):
         self.columns, self._columns = columns, len(columns)
         self.endResetModel()
         return True
+
+    def can_group(self, column: Column) -> bool:
+        """Whether statements can stand together by the values of a column."""
+        return column in GROUPED or (column in self._own and self._own[column].is_closed)
 
     def quoted(self, row: StatementRow) -> str:
         """The quote between the quote marks of the user's language."""
@@ -106,7 +110,8 @@ class StatementModel(GroupedModel[StatementRow]):
         """The value that the statements of a group have in common."""
         if self.group == "article" and group.key:
             return self._titles.of(Article(uid=group.key, title=group.name))
-        return group.name or self.tr("None")
+        name = self.value_words(self.group or "", group.name) if group.name else ""
+        return name or self.tr("None")
 
     def head_words(self, group: ValueCount, *, folded: bool) -> str:
         """Value and number, and whether it is folded."""

@@ -138,6 +138,7 @@ class StatementTable(QWidget):
         if self.model.set_fields(labelled):
             self.arrangement.take_columns(order, widths)
             self.values.keep(self.model.columns)
+        self.groups.keep(self.model.columns)
 
     def set_counts(self, article: int | None, project: int | None) -> None:
         """How many statements the open article and the project have; None where there is none open."""

@@ -153,3 +153,27 @@ def test_many_fields_leave_the_quote_its_room_and_the_rows_scroll(coded: Desk) -
         view.arrangement.set_visible(name, False)
     assert view.header.sectionSize(0) > 190
     coded.qtbot.waitUntil(lambda: view.view.horizontalScrollBar().maximum() == 0)
+
+
+def test_statements_stand_together_by_the_values_of_a_closed_field(coded: Desk, desk_of: Callable[..., Desk]) -> None:
+    project, article = coded.project, coded.workspace.reading.article or ""
+    fields.define_field(project, "Checked", type="yes/no")
+    given = choices_by_label(project.codebook(), "statement", {"Checked": True})
+    annotate.add_statement(project, article, Span(80, 90), CodingDraft(fields=given))
+    coded.wait()
+    groups = table(coded).groups
+    offered = [action.text() for action in groups.menu().actions()]
+    assert "Checked" in offered
+    assert "Frame" not in offered  # which can have several values
+    name = column(coded, "Checked")
+    coded.window.body.statements.column_menu.menu(name).actions()[-5].trigger()
+    coded.wait()
+    model = table(coded).model
+    heads = [group for row in range(model.rowCount()) if (group := model.group_at(row)) is not None]
+    assert [(model.group_name(group), group.count) for group in heads] == [("yes", 1), ("None", 3)]
+    again = desk_of()
+    again.open(coded.home.parent / "work.annot")
+    assert table(again).groups.column() == name
+    fields.delete_field(again.project, name.partition(":")[2])
+    again.wait()
+    assert table(again).groups.column() is None
