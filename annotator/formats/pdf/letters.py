@@ -234,6 +234,8 @@ class _Building:
         self._glyph = (0.0, 0.0)
         self._rtl = False
         self._space = False
+        self._middle = -math.inf
+        """Of the last space: where the next letter begins before it, the space is under that letter, and none."""
         self.strange = 0
 
     def add(self, code: int, box: _Rectangle, run: _Run | None) -> None:
@@ -244,11 +246,11 @@ class _Building:
             elif code == _HYPHEN:
                 self._text.append("-")
             else:
-                self._space = True
+                self._space, self._middle = True, -math.inf
             return
         letter = self._letter(code)
         if letter == " ":
-            self._space = True
+            self._space, self._middle = True, sum(_along(box, run.turns)) / 2
             return
         if not letter:
             return
@@ -258,7 +260,7 @@ class _Building:
             self._close()
         if not self._text:
             self._run, self._x0, self._x1, self._rtl = run, start, end, rtl
-        elif self._space:
+        elif self._space and (rtl or start >= self._middle):
             self._text.append(" ")
         if rtl and not self._space and self._text and (start, end) == self._glyph:
             # One glyph for two letters, which pdfium turned round with the line.

@@ -21,6 +21,11 @@ def test_a_line_is_one_fragment_with_its_place_and_style() -> None:
     assert (found.style.size, found.style.bold, found.style.italic) == (12, True, False)
 
 
+def test_a_space_under_the_letter_that_follows_is_none() -> None:
+    sheet = Sheet(drawn=["BT /R 10 Tf 1 0 0 1 50 740 Tm [(S ) 580 (ample words)] TJ ET"])
+    assert [each.text for each in letters(sheet).fragments] == ["Sample words"]
+
+
 def test_a_wide_gap_and_another_style_part_fragments() -> None:
     found = letters(Sheet().put(60, 100, "left").put(200, 100, "right").put(60, 120, "big", size=20)).fragments
     assert [each.text for each in found] == ["left", "right", "big"]
