@@ -103,7 +103,7 @@ def illustrate(language: LanguageChoice) -> None:
         for theme in THEMES:
             for name, (scene, crop) in PIECES.items():
                 sample = app.sample_project(Path(home) / f"{theme}-{name}")
-                size = SMALL if name != "table" else (860, 660)
+                size = SMALL if name != "table" else (980, 660)
                 with app.posed(sample, theme=theme, language=language, size=size) as workspace:
                     scene(workspace)
                     for _ in range(5):
