@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
@@ -284,6 +283,8 @@ class Project(ProjectReader):
 
 def sha256(text: str) -> str:
     """The hash that names a text: of its UTF-8 bytes, in hexadecimal."""
+    import hashlib  # where nothing is written, nothing is hashed
+
     return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -13,7 +13,6 @@ from annotator.model.problem import Problem
 from annotator.model.progress import Progress
 from annotator.model.statement import Statement, StatementRow
 from annotator.project import articles, closing, codebook, history, incoming, sqlite, statements
-from annotator.project.check import check
 from annotator.project.lists import Lists
 from annotator.project.own_fields import OwnFields
 from annotator.project.past import Past
@@ -142,6 +141,8 @@ class ProjectReader(Lists, OwnFields, Past, Texts, Uses, Work):
 
         A fresh connection asks: FTS5 checks its integrity against what a connection cached before.
         """
+        from annotator.project.check import check
+
         fresh = sqlite.connect_read(self.path)
         fresh.execute("PRAGMA temp_store=FILE")  # as the replay needs it; changed later, it would drop the bridge
         bridge(fresh)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 from annotator.project import sqlite
 
 SCHEMA_VERSION = 5
@@ -85,6 +83,8 @@ def bridge(connection: sqlite.Connection) -> None:
 
 def _statements(name: str) -> list[str]:
     """The statements of a migration file, one by one: `executescript` would commit."""
+    from importlib import resources
+
     script = resources.files("annotator.project").joinpath("migrations", name).read_text(encoding="utf-8")
     lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
     statements: list[str] = []

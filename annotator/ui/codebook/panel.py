@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QShowEvent
@@ -19,13 +20,15 @@ from annotator.ui.codebook.outline import Row
 from annotator.ui.codebook.view import CodebookView
 from annotator.ui.codebook.words import foretold
 from annotator.ui.coding.cells import QuietLabel
-from annotator.ui.dialogs.value_editor import ValueEditor
 from annotator.ui.guard import guarded
 from annotator.ui.lists.buttons import MenuIcon
 from annotator.ui.lists.empty import EmptyState
 from annotator.ui.lists.scroll_bar import OverlayBar
 from annotator.ui.lists.search_field import SearchField
 from annotator.ui.widgets.tab_order import keyboard_goes_to
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.value_editor import ValueEditor
 
 ProblemOf = Callable[[CodebookList, str, ValueChanges], str]
 _MARGIN = 10
@@ -152,6 +155,8 @@ class CodebookPanel(QWidget):
 
     def editor(self, of: CodebookList, uid: str = "", above: str = "") -> ValueEditor:
         """The editor of a value, or of a new one; it asks for what was changed when it is accepted."""
+        from annotator.ui.dialogs.value_editor import ValueEditor
+
         book = self.model.outline.codebook
         dialog = ValueEditor(
             of, book.value(of, uid), book, lambda changes: self.problem_of(of, uid, changes), self.window(),

@@ -44,17 +44,20 @@ class Body(QWidget):
 
     def __init__(self, body_of: BodyOf | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.articles = ArticleList(body_of, self)
-        self.sheet = Sheet(self)
-        self.inspector = Inspector(self)
-        self.codebook = CodebookPanel(self)
-        self.history = HistoryPanel(self)
-        self.statements = StatementTable(body_of, self)
-        self.left, self.right = SidePanel(self), SidePanel(self)
+        # From the outside to the inside: with a style sheet, Qt dresses all that is in a part anew when that moves.
+        # A splitter takes in what is made within it, in this order.
+        self._across = _splitter(Qt.Orientation.Horizontal, self)
+        self.left = SidePanel(self._across)
+        self.articles = ArticleList(body_of, self.left.pages)
+        self.codebook = CodebookPanel(self.left.pages)
+        self._right = _splitter(Qt.Orientation.Vertical, self._across)
+        self._upper = _splitter(Qt.Orientation.Horizontal, self._right)
+        self.sheet = Sheet(self._upper)
+        self.right = SidePanel(self._upper)
+        self.inspector = Inspector(self.right.pages)
+        self.history = HistoryPanel(self.right.pages)
+        self.statements = StatementTable(body_of, self._right)
         self._fill_sides()
-        self._upper = _splitter(Qt.Orientation.Horizontal, self.sheet, self.right)
-        self._right = _splitter(Qt.Orientation.Vertical, self._upper, self.statements)
-        self._across = _splitter(Qt.Orientation.Horizontal, self.left, self._right)
         for side in (self.left, self.right):
             side.page_opened.connect(self._page_opened)
         for splitter, grows in ((self._upper, 0), (self._right, 0), (self._across, 1)):
@@ -180,13 +183,11 @@ class Body(QWidget):
             self.update()
 
 
-def _splitter(direction: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-    splitter = QSplitter(direction)
+def _splitter(direction: Qt.Orientation, within: QWidget) -> QSplitter:
+    splitter = QSplitter(direction, within)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
     splitter.setMinimumSize(QSize(0, 0))
-    splitter.addWidget(first)
-    splitter.addWidget(second)
     return splitter
 
 

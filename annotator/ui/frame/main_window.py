@@ -61,13 +61,15 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self)
         self.setMenuWidget(self.top_bar)
         self.menus = self.top_bar.menus
-        self.welcome = WelcomePage(self)
-        self.welcome_foot = WelcomeFoot(self)
-        self._pages, self._feet = QStackedWidget(self), QStackedWidget(self)
+        middle = QWidget(self)
+        # Each part is made within the one that holds it: with a style sheet, Qt dresses all that is in a part anew when
+        # that moves into another.
+        self._pages, self._feet = QStackedWidget(middle), QStackedWidget(middle)
+        self.welcome = WelcomePage(self._pages)
+        self.welcome_foot = WelcomeFoot(self._feet)
         self._pages.addWidget(self.welcome)
         self._feet.addWidget(self.welcome_foot)
         self._feet.setFixedHeight(FOOT_HEIGHT)
-        middle = QWidget(self)
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         """The panels."""
         from annotator.ui.frame.body import Body
 
-        body = Body(self._body_of, self)
+        body = Body(self._body_of, self._pages)
         self._pages.addWidget(body)
         return body
 
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
         """The line at the foot."""
         from annotator.ui.frame.status_bar import StatusBar
 
-        bar = StatusBar(self)
+        bar = StatusBar(self._feet)
         self._feet.addWidget(bar)
         return bar
 

@@ -53,14 +53,17 @@ class Inspector(QWidget):
         self._drop = DropPanel(self)
         self.head = PanelHead(self)
         self.steps = Steps(self)
-        self._empty = EmptyState()
-        self._quote = QuoteView()
-        self._overlaps = OverlapSwitcher()
-        self._form = StatementForm(self._drop)
-        self._foot = Foot()
         self._stack = QStackedWidget(self)
+        self._empty = EmptyState(self._stack)
+        self._area = QScrollArea(self._stack)
+        self._content = QWidget(self._area.viewport())
+        self._quote = QuoteView(self._content)
+        self._overlaps = OverlapSwitcher(self._content)
+        self._form = StatementForm(self._drop, self._content)
+        self._foot = Foot(self._content)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._scroll_area())
+        self._stack.addWidget(self._area)
+        self._fill_area()
         self._lay_out()
         self._connect()
         self.setMinimumWidth(200)
@@ -144,22 +147,19 @@ class Inspector(QWidget):
         """The codebook that it was last given."""
         return self._codebook
 
-    def _scroll_area(self) -> QScrollArea:
-        self._content = QWidget()
+    def _fill_area(self) -> None:
         column = QVBoxLayout(self._content)
         column.setContentsMargins(_LEFT, _TOP, _RIGHT, 4)
         column.setSpacing(12)
         for part in (self._overlaps, self._quote, self._form, self._foot):
             column.addWidget(part)
         column.addStretch(1)
-        self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._content)
         OverlayBar(self._area)
-        return self._area
 
     def _lay_out(self) -> None:
         self.head.set_tabs((self.tr("Statement"),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -13,7 +14,6 @@ _MARKS = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d\u20d0-\u20ff"
 )
 _LETTER = rf"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff]|(?<=[\w{_MARKS}])[{_MARKS}])"
-_WORD = re.compile(rf"{_LETTER}+(?:[-\u2010\u2011'’.,_]{_LETTER}+)*")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)", re.IGNORECASE)
 _POINTED = re.compile(r"(?<=[^\W\d_])[.,](?=\w)|(?<=\d)[.,](?=[^\W\d_])")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -32,12 +32,18 @@ _OPENS_SMALL = re.compile(r"[\s\u00a0\u202f]*[a-zà-ÿ,;:»)]")
 def word_spans(text: str) -> list[tuple[int, int]]:
     """The words of `text`: `l'` and `OTAN` are two, `États-Unis`, `don't` and `1,200` one each."""
     spans: list[tuple[int, int]] = []
-    for found in _WORD.finditer(text):
+    for found in _word().finditer(text):
         if _UNSPACED.search(found.group()):
             spans += _unspaced(text, *found.span())
         else:
             spans += _parted(text, *found.span())
     return spans
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A run of letters, whatever stands between them; compiled when words are first asked for."""
+    return re.compile(rf"{_LETTER}+(?:[-\u2010\u2011'’.,_]{_LETTER}+)*")
 
 
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -8,12 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
 
-from annotator.formats.codebook_csv import is_codebook
 from annotator.model.change import Changed
 from annotator.model.errors import AnnotatorError
-from annotator.operations.codebook_import import import_codebook, read_codebook_file
-from annotator.operations.exporting import export
-from annotator.operations.sources import read_bytes
 from annotator.project.project import Project
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
@@ -56,6 +52,8 @@ class CodebookFiles(QObject):
 
     def take(self, path: Path) -> None:
         """Import a codebook, as one step; says what came of it."""
+        from annotator.operations.codebook_import import import_codebook, read_codebook_file
+
         book = self._session.perform(lambda project: (import_codebook(project, data=read_codebook_file(path)),))
         if book is not None:
             self._window.status_bar.say(self._words(book[0], path.name))
@@ -82,6 +80,9 @@ def looks_like_codebook(path: Path) -> bool:
     """Whether a file is a codebook's CSV, by its suffix and its first line."""
     if path.suffix.lower() not in SUFFIXES:
         return False
+    from annotator.formats.codebook_csv import is_codebook
+    from annotator.operations.sources import read_bytes
+
     try:
         return is_codebook(read_bytes(path))
     except AnnotatorError:
@@ -89,6 +90,8 @@ def looks_like_codebook(path: Path) -> bool:
 
 
 def _export(project: Project, target: Path, tell: Tell) -> int:
+    from annotator.operations.exporting import export
+
     with project.reader() as reader:
         return export(reader, target, table="codebook", progress=tell)
 

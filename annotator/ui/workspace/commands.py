@@ -18,8 +18,6 @@ from annotator.operations import articles
 from annotator.operations.examples import toggle_example
 from annotator.paths import log_folder
 from annotator.project.project import Project
-from annotator.ui.dialogs.about import AboutDialog
-from annotator.ui.dialogs.article_details import ArticleDetailsDialog
 from annotator.ui.dialogs.confirm import confirm
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.lists.buttons import IconButton
@@ -136,6 +134,8 @@ class Commands(QObject):
 
     def details(self, article: str) -> None:
         """Show what is known of an article, to be corrected."""
+        from annotator.ui.dialogs.article_details import ArticleDetailsDialog
+
         found = self._session.ask(lambda project: project.metadata(article))
         if found is None:
             return
@@ -262,6 +262,8 @@ class Commands(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
     def _about(self) -> None:
+        from annotator.ui.dialogs.about import AboutDialog
+
         dialog = AboutDialog(QApplication.activeWindow() or self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -8,11 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.formats import registry
 from annotator.model.article import ArticleDraft
 from annotator.model.problem import Problem
-from annotator.operations import importing
-from annotator.operations.exporting import export
 from annotator.project.project import Project
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
@@ -94,6 +91,8 @@ class Files(QObject):
         project = self._session.project
         if project is None:
             return
+        from annotator.formats import registry
+
         suffixes = " ".join(f"*{suffix}" for writer in registry.writers() for suffix in writer.suffixes)
         target = self.chooser.export(f"{project.path.stem}.csv", suffixes)
         if target is not None:
@@ -127,6 +126,8 @@ class Files(QObject):
         return self.new_project()
 
     def _add_draft(self, draft: ArticleDraft | None) -> None:
+        from annotator.operations import importing
+
         if draft is None:
             return
         before = self._session.ask(lambda project: project.counts()["articles"]) or 0
@@ -154,9 +155,13 @@ class Files(QObject):
 
 
 def _suffixes() -> str:
+    from annotator.formats import registry
+
     return " ".join(f"*{suffix}" for suffix in registry.reader_suffixes())
 
 
 def _export(project: Project, target: Path, tell: Tell) -> int:
+    from annotator.operations.exporting import export
+
     with project.reader() as reader:
         return export(reader, target, progress=tell)

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.formats.originals import bytes_of
-from annotator.formats.registry import AS_FOUND
-from annotator.formats.workers.pool import Job, ReadingPool
 from annotator.model.article import Original
 from annotator.model.errors import AnnotatorError
 from annotator.model.reading import Preview, ReadOptions
-from annotator.operations.sources import read_bytes
-from annotator.operations.survey import Survey
 from annotator.ui.dialogs.base import open_in_turn
 from annotator.ui.frame.main_window import MainWindow
-from annotator.ui.importing.import_dialog import ImportDialog
 from annotator.ui.runner import Runner, Tell
+
+if TYPE_CHECKING:
+    from annotator.operations.survey import Survey
+    from annotator.ui.importing.import_dialog import ImportDialog
 
 
 class ImportChoices(QObject):
@@ -32,15 +31,19 @@ class ImportChoices(QObject):
     def ask(self, seen: Survey, then: Callable[[ReadOptions], object]) -> None:
         """Go on with the options: those of the user, or at once where there is nothing to choose."""
         if seen.shown is None:
-            then(AS_FOUND)
+            then(ReadOptions())
         else:
             self._open(_of_path(seen.shown), seen.count, then)
 
     def ask_again(self, original: Original, then: Callable[[ReadOptions], object]) -> None:
         """Ask how a file that the project keeps is to be read now."""
+        from annotator.formats.originals import bytes_of
+
         self._open(_Asked(original.name, lambda: bytes_of(original)), 1, then, self.tr("Compare the texts…"))
 
     def _open(self, asked: _Asked, count: int, then: Callable[[ReadOptions], object], yes: str = "") -> None:
+        from annotator.ui.importing.import_dialog import ImportDialog
+
         asking = _Asking(asked, ImportDialog(asked.name, count, self._window, yes=yes), then)
         open_in_turn(asking.dialog, self._window)
 
@@ -54,6 +57,8 @@ class _Asked:
 
 
 def _of_path(path: Path) -> _Asked:
+    from annotator.operations.sources import read_bytes
+
     return _Asked(path.name, lambda: read_bytes(path))
 
 
@@ -61,6 +66,8 @@ class _Asking(QObject):
     """One dialog with the process that reads for it."""
 
     def __init__(self, asked: _Asked, dialog: ImportDialog, then: Callable[[ReadOptions], object]) -> None:
+        from annotator.formats.workers.pool import ReadingPool
+
         super().__init__(dialog.parent())
         self._asked = asked
         self._then = then
@@ -72,7 +79,7 @@ class _Asking(QObject):
         self.dialog = dialog
         self.dialog.options_changed.connect(self._look)
         self.dialog.finished.connect(self._end)
-        self._look(AS_FOUND)
+        self._look(ReadOptions())
 
     def _look(self, options: ReadOptions) -> None:
         """Read the file so; while it is being read otherwise, as soon as that has ended."""
@@ -81,7 +88,9 @@ class _Asking(QObject):
             self._begin()
 
     def _begin(self) -> None:
-        options, self._wanted = self._wanted or AS_FOUND, None
+        from annotator.formats.workers.pool import Job
+
+        options, self._wanted = self._wanted or ReadOptions(), None
         asked, pool = self._asked, self._pool
 
         def look(_: Tell) -> Preview:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.formats import registry
-from annotator.formats.columns import Row
 from annotator.model.added import AddResult
 from annotator.ui.dialogs.base import open_in_turn
 from annotator.ui.frame.main_window import MainWindow
-from annotator.ui.importing.report_dialog import ReportDialog, line_of
 from annotator.ui.workspace.chooser import Chooser
 from annotator.ui.workspace.imports import Imports
 from annotator.ui.workspace.session import Session
+
+if TYPE_CHECKING:
+    from annotator.formats.columns import Row
+    from annotator.ui.importing.report_dialog import ReportDialog
 
 _COLUMNS = ("file", "status", "article_id", "reason")
 
@@ -37,6 +39,8 @@ class ImportReport(QObject):
 
     def show(self, results: Sequence[AddResult] | None = None) -> None:
         """Show what became of the files; of the last import where no other is named."""
+        from annotator.ui.importing.report_dialog import ReportDialog
+
         self._results = self._results if results is None else results
         if not self._results:
             self._window.status_bar.say(self.tr("No articles were added in this window yet"))
@@ -56,6 +60,8 @@ class ImportReport(QObject):
             self._session.perform(lambda _: self._write(target))
 
     def _write(self, target: Path) -> None:
+        from annotator.formats import registry
+
         registry.writer_for("csv", target).write(_rows(self._results), columns=_COLUMNS, to=target)
         self._window.status_bar.say(self.tr("The report was saved as {name}").format(name=target.name))
 
@@ -67,6 +73,8 @@ class ImportReport(QObject):
 
 
 def _rows(results: Iterable[AddResult]) -> Iterable[Row]:
+    from annotator.ui.importing.report_dialog import line_of
+
     for result in results:
         status = "grouped" if result.alike else result.status
         reason = line_of(result) if result.status in ("failed", "skipped") else None

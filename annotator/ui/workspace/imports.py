@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.formats.registry import AS_FOUND
 from annotator.model.added import AddResult
 from annotator.model.progress import Progress
 from annotator.model.reading import ReadOptions
-from annotator.operations.importing import add_files
-from annotator.operations.reading import ReadFile, read_paths
-from annotator.operations.sources import files_of
-from annotator.operations.spool import Spool
-from annotator.operations.survey import survey
-from annotator.operations.web_pages import read_addresses
 from annotator.project.project import Project
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
@@ -27,6 +21,10 @@ from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.pace import Pace
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
+
+if TYPE_CHECKING:
+    from annotator.operations.reading import ReadFile
+    from annotator.operations.spool import Spool
 
 
 class Imports(QObject):
@@ -47,12 +45,14 @@ class Imports(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders of articles to the open project; ask first where there is something to choose."""
+        from annotator.operations.survey import survey
+
         look = partial(survey, list(paths))
         self._jobs.start(self.tr("Looking…"), look, lambda seen: self._choices.ask(seen, partial(self.read, paths)))
 
-    def read(self, paths: Sequence[Path], options: ReadOptions = AS_FOUND) -> None:
+    def read(self, paths: Sequence[Path], options: ReadOptions | None = None) -> None:
         """Read the files so, and store what they hold."""
-        self._jobs.start(self.tr("Reading…"), partial(_read, list(paths), options), self.store)
+        self._jobs.start(self.tr("Reading…"), partial(_read, list(paths), options or ReadOptions()), self.store)
 
     def fetch(self, addresses: Sequence[str]) -> None:
         """Fetch pages of the web, and add their articles to the open project."""
@@ -99,6 +99,10 @@ class Imports(QObject):
 
 def _read(paths: list[Path], options: ReadOptions, tell: Tell) -> Spool:
     """Read everything, and keep it on the disk."""
+    from annotator.operations.reading import read_paths
+    from annotator.operations.sources import files_of
+    from annotator.operations.spool import Spool
+
     total = sum(1 for _ in files_of(paths))
     pace, spool = Pace(total), Spool()
     done, last = 0, ""
@@ -115,6 +119,9 @@ def _read(paths: list[Path], options: ReadOptions, tell: Tell) -> Spool:
 
 def _fetch(addresses: list[str], tell: Tell) -> Spool:
     """Fetch and read pages, one after the other."""
+    from annotator.operations.spool import Spool
+    from annotator.operations.web_pages import read_addresses
+
     spool = Spool()
     try:
         for file in read_addresses(addresses, progress=tell):
@@ -127,6 +134,8 @@ def _fetch(addresses: list[str], tell: Tell) -> Spool:
 
 
 def _write(files: Spool, project: Project, tell: Tell) -> list[AddResult]:
+    from annotator.operations.importing import add_files
+
     with files:
         return add_files(project, _told(files, tell))
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.formats.text import from_pasted
 from annotator.model.article import ArticleDraft
 from annotator.model.errors import AnnotatorError
-from annotator.operations.fetching import address_in
-from annotator.operations.web_pages import read_pasted
 from annotator.ui.dialogs.base import open_in_turn
-from annotator.ui.dialogs.paste import PasteDialog
-from annotator.ui.dialogs.web_pages import WebPagesDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
 from annotator.ui.workspace.jobs import Jobs
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.paste import PasteDialog
 
 
 class Incoming(QObject):
@@ -37,7 +36,10 @@ class Incoming(QObject):
 
     def paste(self, text: str, markup: str = "") -> None:
         """Show a text as an article to be added, read from its markup where there is some; or offer to fetch an address."""
-        if address_in(text) is not None:
+        from annotator.formats.text import from_pasted
+        from annotator.ui.dialogs.paste import PasteDialog
+
+        if _is_address(text):
             self.ask_for_addresses(text)
             return
         if not self._makes_room():
@@ -53,6 +55,9 @@ class Incoming(QObject):
 
     def ask_for_addresses(self, text: str = "") -> None:
         """Ask which pages of the web are to be added; `text` is taken for their addresses where it is some."""
+        from annotator.operations.fetching import address_in
+        from annotator.ui.dialogs.web_pages import WebPagesDialog
+
         words = text.split()
         proposed = text if words and all(map(address_in, words)) else ""
         dialog = WebPagesDialog(address_in, proposed, self._window)
@@ -65,7 +70,7 @@ class Incoming(QObject):
             self.addresses_accepted.emit(addresses)
 
     def _pasted_into(self, dialog: PasteDialog, text: str, markup: str) -> None:
-        if address_in(text) is not None:
+        if _is_address(text):
             dialog.reject()
             self.ask_for_addresses(text)
         elif markup.strip():
@@ -86,7 +91,15 @@ class Incoming(QObject):
             dialog.take(draft)
 
 
+def _is_address(text: str) -> bool:
+    from annotator.operations.fetching import address_in
+
+    return address_in(text) is not None
+
+
 def _read(markup: str, _: Tell) -> ArticleDraft | None:
+    from annotator.operations.web_pages import read_pasted
+
     try:
         return read_pasted(markup)
     except AnnotatorError:  # The plain words are shown already.

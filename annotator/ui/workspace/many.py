@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,10 +15,12 @@ from annotator.operations import annotate_many
 from annotator.operations.annotate_many import Effect
 from annotator.project.listing import Listing
 from annotator.project.reader import ProjectReader
-from annotator.ui.dialogs.retag import RetagDialog
 from annotator.ui.statements.statement_table import StatementTable
 from annotator.ui.workspace.asker import Asker
 from annotator.ui.workspace.session import Session
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.retag import RetagDialog
 
 
 class Many(QObject):
@@ -35,6 +37,8 @@ class Many(QObject):
 
     def edit(self) -> None:
         """Ask what is to change, and change it."""
+        from annotator.ui.dialogs.retag import RetagDialog
+
         project, chosen = self._session.project, self._chosen()
         if project is None or not self._session.can_write or not len(chosen):
             return

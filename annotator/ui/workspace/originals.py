@@ -9,10 +9,8 @@ from tempfile import mkdtemp
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from annotator.formats.originals import bytes_of
 from annotator.model.article import ArticleDraft, Original
 from annotator.model.reading import ReadOptions
-from annotator.operations.rereading import read_again
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.runner import Tell
 from annotator.ui.workspace.import_choices import ImportChoices
@@ -61,6 +59,8 @@ class Originals(QObject):
         article, text = found
 
         def reading(_: Tell) -> ArticleDraft:
+            from annotator.operations.rereading import read_again
+
             return read_again(original, article, text, options)
 
         self._jobs.start(self.tr("Reading…"), reading, self.read_again.emit)
@@ -76,6 +76,8 @@ class Originals(QObject):
 
     def written(self, original: Original) -> Path:
         """A copy of the file in a folder for passing things; raises `BrokenFile`."""
+        from annotator.formats.originals import bytes_of
+
         if self._folder is None:
             self._folder = Path(mkdtemp(prefix="annotator-"))
         folder = self._folder / original.sha256[:12]

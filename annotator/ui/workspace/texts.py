@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.formats import registry
-from annotator.formats.text import from_pasted
 from annotator.model.article import ArticleDraft
 from annotator.model.errors import AnnotatorError
 from annotator.model.span import Span
 from annotator.model.text_change import HeldText
-from annotator.operations.texts import TextAction, held_text, read_version, replace_text
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.spoken import spoken
-from annotator.ui.texts.paragraph_dialog import ParagraphDialog
-from annotator.ui.texts.text_dialog import TextDialog
-from annotator.ui.texts.version_dialog import VersionDialog
 from annotator.ui.workspace.files import Files
 from annotator.ui.workspace.jobs import Jobs
 from annotator.ui.workspace.reading import Reading
 from annotator.ui.workspace.session import Session
+
+if TYPE_CHECKING:
+    from annotator.operations.texts import TextAction
+    from annotator.ui.texts.text_dialog import TextDialog
+    from annotator.ui.texts.version_dialog import VersionDialog
 
 
 class TextWiring(QObject):
@@ -36,6 +36,8 @@ class TextWiring(QObject):
 
     def edit_text(self) -> None:
         """Edit the paragraphs at the caret, or of the selection; the whole article by a button."""
+        from annotator.ui.texts.paragraph_dialog import ParagraphDialog
+
         held = self._held()
         if held is None:
             return
@@ -47,7 +49,7 @@ class TextWiring(QObject):
         """Replace the text by a newer version."""
         held = self._held()
         if held is not None:
-            dialog = VersionDialog(held, from_pasted, self._window)
+            dialog = self._version(held)
             dialog.file_requested.connect(lambda: self._read_into(dialog))
             self._open(dialog, "replace text")
 
@@ -55,11 +57,19 @@ class TextWiring(QObject):
         """Show what became of the text when its file was read again; it is taken when the user says so."""
         held = self._held()
         if held is not None:
-            dialog = VersionDialog(held, from_pasted, self._window)
+            dialog = self._version(held)
             dialog.take(draft)
             self._open(dialog, "replace text")
 
+    def _version(self, held: HeldText) -> VersionDialog:
+        from annotator.formats.text import from_pasted
+        from annotator.ui.texts.version_dialog import VersionDialog
+
+        return VersionDialog(held, from_pasted, self._window)
+
     def _held(self) -> HeldText | None:
+        from annotator.operations.texts import held_text
+
         article = self._reading.article
         if article is None or not self._session.can_write:
             return None
@@ -72,6 +82,8 @@ class TextWiring(QObject):
         dialog.open()
 
     def _store(self, dialog: TextDialog, action: TextAction) -> None:
+        from annotator.operations.texts import replace_text
+
         change = dialog.change()
         if change is None:
             return
@@ -88,6 +100,8 @@ class TextWiring(QObject):
             self._window.status_bar.say(words)
 
     def _read_into(self, dialog: VersionDialog) -> None:
+        from annotator.formats import registry
+
         suffixes = " ".join(f"*{suffix}" for suffix in registry.reader_suffixes())
         path = self._files.chooser.version(suffixes)
         if path is None:
@@ -97,6 +111,8 @@ class TextWiring(QObject):
 
 
 def _read(path: Path) -> ArticleDraft | AnnotatorError:
+    from annotator.operations.texts import read_version
+
     try:
         return read_version(path)
     except AnnotatorError as error:

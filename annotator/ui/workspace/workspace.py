@@ -14,7 +14,6 @@ from annotator.model.statement import CodingField
 from annotator.model.titles import BODY_REACH
 from annotator.paths import data_folder
 from annotator.ui.dialogs.base import open_in_turn
-from annotator.ui.dialogs.coder import CoderDialog
 from annotator.ui.frame.main_window import MainWindow
 from annotator.ui.settings import Settings
 from annotator.ui.spoken import said, spoken
@@ -131,6 +130,8 @@ class Workspace(QObject):
 
     def ask_for_name(self) -> None:
         """Ask who codes; once by itself, and whenever the user wants to change it."""
+        from annotator.ui.dialogs.coder import CoderDialog
+
         dialog = CoderDialog(self.identity.coder.name, self.window)
         dialog.accepted.connect(lambda: self._rename(dialog.name()))
         # Who leaves it as it is has answered, too: that name is kept, and nobody is asked again.
