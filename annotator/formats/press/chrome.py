@@ -17,23 +17,24 @@ _MORE = (
     r"see more|see all|show more|view more|view all|load more|read more|read full article|continue reading)"
 )
 _RELATED = (
-    r"(?:à lire|lire|voir|read|see)(?: aussi| également| also)"
-    r"|à lire|également|also read|read more|related(?: articles?| stor(?:y|ies)| topics?| content| links?)?"
+    r"(?:[àa] lire|lire|voir|read|see)(?: aussi| également| also)"
+    r"|[àa] lire|également|also read|read more|(?:further|recommended) reading|related(?: articles?| stor(?:y|ies)| topics?| content| links?)?"
     r"|articles? (?:liés?|similaires|associés?)|sur le même (?:sujet|thème)|dans la même rubrique|sujets? associés?"
     r"|more on this(?: story| topic)?|more from .{2,40}|you may also like|vous aimerez aussi|à découvrir aussi"
     r"|recommended(?: for you)?|recommandé pour vous|nos recommandations"
     r"|(?:most|les plus) (?:read|popular|viewed|shared|lus|populaires|partagés|consultés)|top stories|trending(?: now)?"
     r"|editor['’]?s['’]? picks?|dernières (?:actualités|infos?|nouvelles)|latest (?:news|stories)|toute l['’]actualité"
+    r"|à la une(?: d[eu] .{2,30})?"
     r"|(?:\d+ )?commentaires?(?: \(\d+\))?|(?:\d+ )?comments?(?: \(\d+\))?|join the conversation|réagissez"
 )
 
 _ANYWHERE = (
-    r"(?:loading|chargement(?: en cours)?|please wait|veuillez patienter|patientez)\s*[.…]*",
+    r"(?:loading(?: [\w ]{1,30})?|chargement(?: en cours)?|please wait|veuillez patienter|patientez)\s*[.…]*",
     rf"{_MORE}(?: (?:sur|about|on|from) .{{1,40}})?",
     r"(?:partager|partagez|share)(?:(?: (?:sur|on|via|par|cet|cette|l['’]|this|with)\b.{0,30})|(?: article| page)?)",
     rf"(?:partager|share|suivre|follow|tweet)\s+(?:(?:sur|on|via|us on)\s+)?{_NETWORK}",
     r"(?:copier le lien|copy link|link copied|lien copié|enregistrer l['’]article|save article|lire plus tard)",
-    r"(?:publicité|publicités|advertisement|advertising|contenu sponsorisé|sponsored(?: content)?|sponsorisé)",
+    r"(?:publicité|publicités|advertisement|advertising|sponsored (?:ads?|links?)|contenu sponsorisé|sponsored(?: content)?|sponsorisé)",
     r"skip advertisement|our standards: .{0,60}trust principles\.?",
     r"(?:la suite après (?:cette|la) publicité|article continues (?:below|after) (?:the |this )?(?:advertisement|ad))",
     r"(?:cet |this )?(?:article|contenu|content) (?:est )?(?:réservé aux abonnés|for subscribers(?: only)?)",
@@ -77,11 +78,21 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _POINTER = (
-    r"(?:à (?:re)?(?:lire|voir|écouter)|(?:re)?lire|voir) (?:aussi|également)(?-i:(?![a-zà-ÿ]))[^.?!]{0,3}\s*\S.{0,160}"
+    r"(?:[àa] (?:re)?(?:lire|voir|écouter)|(?:re)?lire|voir) (?:aussi|également)(?-i:(?![a-zà-ÿ]))[^.?!]{0,3}\s*\S.{0,160}"
     r"|(?:lire|relire|voir|écouter|regarder) (?:(?:aussi )?(?:notre|nos|l['’]|le|la|les|son|sa|ses)\s?[^:|.]{0,60})?\s?[:|].{1,160}"
     r"|(?:read|see|watch|listen)(?: (?:more|also|next))?\s?[:|].{1,160}"
+    r"|(?:more|(?-i:PHOTOS?|VIDEOS?|VIDÉOS?|DIAPORAMA))\s?[:|]\s.{1,160}(?<![.!?])"
+    r"|(?:see|watch|view) (?:[\w’']+ ){1,5}(?:pictures|photos|video|gallery|slideshow)\b[^.]{0,40}\.?"
 )
 _OFFER = r"il vous reste \d.{0,20}de cet article à lire.{0,60}|a version of this article appears in print.{0,160}"
+_AGENCY = r"(?:REUTERS|Reuters|AFP|AP|AP Photo|EPA|EFE|SIPA|Sipa|Getty(?: Images)?|Corbis|Shutterstock)"
+_PHOTOGRAPHER = r"[A-ZÀ-Þ][\w.\-'’]+(?: [\w.\-'’]+){0,3}"
+_CREDIT = re.compile(
+    r"(?i:crédits?(?: photos?)?|photo credit|photos?|photographs?|images?|illustration)\s?(?::|©|(?i:by|courtesy)\b)\s?\S.{1,80}"
+    r"|(?i:courtesy) (?i:of )?(?-i:[A-Z]).{1,60}(?<![.!?])|(?i:wikimedia commons|getty images|shutterstock)"
+    rf"|(?:.{{1,150}}[.!?,)—-]\s)?(?:{_AGENCY}\s?/\s?{_PHOTOGRAPHER}|{_PHOTOGRAPHER}(?: / \w+)?\s?/\s?{_AGENCY})"
+)
+_LONGEST_CREDIT = 250
 _LETTERS = ("newsletter", "daily briefing")
 _SIGN_UP = re.compile(r"\b(?:sign up|subscribe|inscri\w+|abonn\w+)\b", re.IGNORECASE)
 _TEASER = re.compile(rf"(?:{_RELATED})\s*:.{{1,160}}|{_POINTER}|{_OFFER}", re.IGNORECASE)
@@ -116,6 +127,11 @@ def is_teaser(line: str) -> bool:
 def is_notice(line: str) -> bool:
     """Whether a line is a consent notice: prose, but never the article's when it stands at an edge."""
     return _NOTICE.match(line) is not None
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line says whose picture stands there: "Courtesy of the Gazette", "The lock in 2008. REUTERS/Ann Lee"."""
+    return len(line) <= _LONGEST_CREDIT and _CREDIT.fullmatch(line.strip(_FRAME)) is not None
 
 
 def opens_list(line: str) -> bool:

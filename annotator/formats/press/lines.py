@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_END = re.compile(r"[.!?…:;][\"'»”’)\]\s]*$")
+_END = re.compile(r"[.!?…:;。！？．｡।။؟۔][\"'»”’)\]」』）\s]*$")
 _STOP = re.compile(r"[^\W\d_]{2}[.!?…][\"'»”’)\]]*(?:\s|$)")
 
 _DOMAIN = re.compile(r"\.(?:fr|com|org|net|co\.uk|uk|be|ch|ca|eu|info|news|tv|int)$", re.IGNORECASE)

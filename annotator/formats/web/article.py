@@ -15,9 +15,10 @@ from annotator.formats.press.lines import squeezed
 from annotator.formats.press.page import read_page, said_below
 from annotator.formats.text import whole
 from annotator.formats.web import engine
-from annotator.formats.web.body import Body, Line, body_of
+from annotator.formats.web.body import Body, body_of
 from annotator.formats.web.finishing import finished
 from annotator.formats.web.fragment import is_fragment, lines_of_fragment
+from annotator.formats.web.line import Line
 from annotator.formats.web.moments import day_in_address
 from annotator.formats.web.names import ENDS, authors_of, outlet_of, plain
 from annotator.formats.web.said import Said

@@ -5,35 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from annotator.formats.press.chrome import is_chrome, is_teaser
+from annotator.formats.press.chrome import is_chrome, is_credit, is_teaser
 from annotator.formats.press.lines import ends_sentence, squeezed
-from annotator.formats.web.kinds import Kinds, is_all_strong, is_heading, is_line
-from annotator.formats.web.placing import placed
+from annotator.formats.web.additions import Additions, blocks_of
+from annotator.formats.web.endings import endings
+from annotator.formats.web.kinds import Kinds, is_all_strong, is_heading
+from annotator.formats.web.line import Line
+from annotator.formats.web.placing import parted, placed
 from annotator.formats.web.segments import Element, Segment, key_of, rows_of, segments_of
 from annotator.model.article import MarkType
 
 _NEAR = 40
 """How many lines above the first paragraph the title, its picture's caption and the standfirst may stand."""
-_LEAST = 14
 _LONGEST_LABEL = 400
 """Longer lines are neither titles, captions and headings, nor pointers to something else."""
-_SUMMARY = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the article: what it is besides prose, and the list, table or row that it is part of."""
-
-    text: str
-    mark: MarkType | None = None
-    value: str | None = None
-    within: Element | None = None
-    row: Element | None = None
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether it is a sentence of the article."""
-        return self.mark is None and len(self.text) > 80 and ends_sentence(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +37,10 @@ def body_of(kept: Element, page: Sequence[Segment], *, titles: Set[str], summari
     """
     if _is_heap(kept):
         return None
-    lines = segments_of(kept)
-    if not lines:
+    whole = segments_of(kept)
+    if not whole:
         return None
-    found = placed(lines, page)
+    lines, found = parted(whole, placed(whole, page), page)
     places = [None if place is None else place[0] for place in found]
     known = {place for place in places if place is not None}
     by_markup = Kinds()
@@ -65,15 +50,25 @@ def body_of(kept: Element, page: Sequence[Segment], *, titles: Set[str], summari
         for line, place in zip(lines, found, strict=True)
     ]
     telling = _Telling(titles, summaries, by_markup)
-    made = telling.lines(lines, own, texts)
+    made = endings(telling.lines(lines, own, texts), own, by_markup)
     prose = next((place for place, line in zip(places, made, strict=True) if place is not None and line.is_prose), None)
     first = prose if prose is not None else min(known, default=0)
     head = _Head(page, first, titles)
-    more = _Additions(page, known, summaries, head, by_markup)
+    blocks = blocks_of(segment.element for segment, line in zip(own, made, strict=True) if segment and line.is_prose)
+    more = Additions(
+        page,
+        known,
+        summaries,
+        by_markup,
+        title=head.title,
+        first=first,
+        blocks=blocks,
+        kept="".join(map(key_of, texts)),
+    )
     return Body(tuple(_in_order(made, places, head, more)), head.title, first)
 
 
-def _in_order(made: Sequence[Line], places: Sequence[int | None], head: _Head, more: _Additions) -> Iterator[Line]:
+def _in_order(made: Sequence[Line], places: Sequence[int | None], head: _Head, more: Additions) -> Iterator[Line]:
     """The kept lines and the additions by their places; a line without one stays behind the one before it."""
     at = -1
     ordered: list[tuple[int, int, Line]] = []
@@ -107,58 +102,6 @@ class _Head:
         while holder is not None and begin > 0 and anchor - begin < _NEAR and _is_in(page[begin - 1].element, holder):
             begin -= 1
         self.begin = begin
-
-
-class _Additions:
-    """Lines of the page that trafilatura left out, and that belong to the article or point out of it."""
-
-    def __init__(
-        self, page: Sequence[Segment], known: set[int], summaries: Sequence[str], head: _Head, by_markup: Kinds
-    ) -> None:
-        self._page = page
-        self._kinds = by_markup
-        self._known = known
-        self._head = head
-        self._summaries = {key_of(summary) for summary in summaries if len(summary) > _SUMMARY}
-        self._room = sum(len(page[place].text) for place in known)
-
-    def between(self, start: int, end: int) -> list[Line]:
-        """The lines from `start` to `end`; above the first paragraph only captions and the standfirst."""
-        numbers = [number for number in range(start, end) if number not in self._known]
-        found = (self._line(self._page[number], head=number < self._head.first) for number in numbers)
-        return [line for line in found if line is not None]
-
-    def after(self, start: int) -> list[Line]:
-        """Pointers right below the last paragraph, in the same block."""
-        holder = self._page[start - 1].element.getparent()
-        found: list[Line] = []
-        for segment in self._page[start : start + 3]:
-            if segment.element.getparent() is not holder or not is_teaser(segment.text):
-                break
-            found.append(Line(segment.text, "boilerplate", "chrome"))
-        return found
-
-    def _line(self, segment: Segment, *, head: bool) -> Line | None:
-        text, element = segment.text, segment.element
-        if head and self._is_summary(text):
-            return Line(text)
-        if self._kinds.is_caption(element):
-            return Line(text, "caption") if len(text) > 2 and not self._kinds.is_hidden(element) else None
-        if is_teaser(text):
-            return Line(text, "boilerplate", "chrome")
-        if head or not is_line(element) or self._kinds.is_furniture(element):
-            return None
-        pointer = self._kinds.points_elsewhere(element)
-        if len(text) < _LEAST or not (pointer or ends_sentence(text) or element.tag in ("p", "li", "h2", "h3", "h4")):
-            return None
-        self._room -= len(text)
-        return Line(text, "boilerplate", "chrome") if pointer or self._room > 0 else None
-
-    def _is_summary(self, text: str) -> bool:
-        """Whether a line is the page's summary of the article, which may be cut off there."""
-        key = key_of(text)
-        begun = (one.rstrip(".…") for one in self._summaries if len(one) > 2 * _SUMMARY)
-        return len(key) > _SUMMARY and (key in self._summaries or any(key.startswith(one) for one in begun))
 
 
 def _is_heap(kept: Element) -> bool:
@@ -196,6 +139,8 @@ class _Telling:
         words = len(text.split())
         if is_teaser(text) or is_chrome(text, words, at_edge=False):
             return "boilerplate", "chrome"
+        if is_credit(text):
+            return "caption", None
         if own is not None and self._kinds is not None:
             if self._kinds.points_elsewhere(own.element, closely=True):
                 return "boilerplate", "chrome"

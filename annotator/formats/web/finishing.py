@@ -9,7 +9,7 @@ from annotator.formats.press.chrome import is_chrome, is_notice, opens_list
 from annotator.formats.press.dates import dates_in, says_only_when
 from annotator.formats.press.lines import ends_sentence, squeezed
 from annotator.formats.press.names import author_in
-from annotator.formats.web.body import Line
+from annotator.formats.web.line import Line
 from annotator.model.article import Mark, Metadata
 
 _LONGEST_BYLINE = 25
@@ -90,6 +90,8 @@ def _is_byline(text: str, metadata: Metadata, *, dated: bool) -> bool:
     if author_in([text]) is not None and len(text) < 200:
         return True
     key = squeezed(text)
+    if ends_sentence(text) and not any(text.startswith(name) for name in (metadata.author or " ").split("; ")):
+        return False  # A sentence that names its author: "Ann Lee ended that report", said another.
     names = [name for one in (metadata.author or "").split("; ") if (name := squeezed(one)) and name in key]
     room = 2.5 * sum(map(len, names)) + (60 if dated else 40)
     return len(key) <= room and (bool(names) or (dated and not ends_sentence(text) and len(key) < 60))

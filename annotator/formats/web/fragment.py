@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from annotator.formats.press.chrome import is_chrome, is_teaser
 from annotator.formats.press.lines import ends_sentence
 from annotator.formats.text import whole
-from annotator.formats.web.body import Line
 from annotator.formats.web.kinds import Kinds, is_all_strong, is_heading
+from annotator.formats.web.line import Line
 from annotator.formats.web.placing import placed
 from annotator.formats.web.segments import Element, Segment, rows_of, segments_of
 

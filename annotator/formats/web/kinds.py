@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from annotator.formats.web.segments import Element, bare
 
@@ -22,6 +23,10 @@ _OWN = re.compile(
     r"signature|nav|menu|footer|sr-only|screen-reader\w*|visually-?hidden|hidden|print-only)(?:$|[-_ s])",
     re.IGNORECASE,
 )
+_COMMENTS = re.compile(
+    r"(?:^|[-_ ])(?:(?:comment(?:s|aires?|i)?|comentarios?|comentários?)(?!-?(?:open|enabled|closed|count|off|on)\b)|kommentare?)(?:$|[-_ ])",
+    re.IGNORECASE,
+)
 _OWN_TAGS = frozenset(["nav", "form", "footer", "dialog", "menu", "label", "fieldset", "address"])
 _LINES = frozenset(
     ["p", "li", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "th", "dt", "dd", "div", "aside", "section", "span"]
@@ -30,7 +35,7 @@ _HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
 
 
 # What an element is called, or is; plain numbers, for the flags of `enum` cost more than all else here.
-_PICTURE, _CALL, _ASIDE, _FURNITURE, _HIDDEN = 1, 2, 4, 8, 16
+_PICTURE, _CALL, _ASIDE, _FURNITURE, _HIDDEN, _COMMENT = 1, 2, 4, 8, 16, 32
 
 
 class Kinds:
@@ -55,6 +60,10 @@ class Kinds:
     def is_hidden(self, element: Element) -> bool:
         """Whether a block is not shown, as far as the markup tells."""
         return any(found & _HIDDEN for found in self._upwards(element, 8))
+
+    def is_comment(self, element: Element) -> bool:
+        """Whether a block is what readers say of the article."""
+        return any(found & _COMMENT for found in self._upwards(element, 8))
 
     def _upwards(self, element: Element, most: int) -> Iterator[int]:
         """What the element and those around it are, up to the body of the page."""
@@ -89,6 +98,15 @@ def is_all_strong(element: Element) -> bool:
     return only.tag in ("strong", "b") and not len(only) and not bare(element.text) and not bare(only.tail)
 
 
+def is_linked(element: Element) -> bool:
+    """Whether a block is as a whole a link to another page."""
+    if any(above.tag == "a" for above in islice(element.iterancestors(), 2)):
+        return True
+    links = [link for link in element.iter("a") if not (link.get("href") or "#").startswith("#")]
+    words = len("".join(map(bare, element.itertext())))
+    return bool(links) and 2 * sum(len("".join(map(bare, link.itertext()))) for link in links) > words
+
+
 def _looked_at(element: Element) -> int:
     tag = element.tag
     found = 0
@@ -104,6 +122,7 @@ def _looked_at(element: Element) -> int:
     if len(called) > 1:
         found |= _PICTURE if _CAPTION.search(called) else 0
         found |= _CALL if _POINTER.search(called) else 0
+        found |= _COMMENT if tag not in ("article", "main") and _COMMENTS.search(called) else 0
         found |= _FURNITURE if tag not in ("article", "main") and _OWN.search(called) else 0
     style = (element.get("style") or "").replace(" ", "").lower()
     return found | _HIDDEN if "hidden" in element.attrib or "display:none" in style else found

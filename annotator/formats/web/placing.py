@@ -10,6 +10,8 @@ from annotator.formats.web.segments import Segment, key_of
 _LONG = 30
 """A line of so many letters is hardly ever on a page twice by chance."""
 _LOOKED_AT = 20
+_REACH = 12
+"""Of how many lines of the page one may be made."""
 _Places = list[tuple[int, bool] | None]
 
 
@@ -38,6 +40,32 @@ def placed(kept: Sequence[Segment], page: Sequence[Segment]) -> _Places:
             places[rank], last = (found, key in exact), max(last, found)
     _place_short(places, keys, exact)
     return places
+
+
+def parted(kept: Sequence[Segment], places: _Places, page: Sequence[Segment]) -> tuple[list[Segment], _Places]:
+    """The kept lines and their places, where several of the page's lines had been set as one, those again."""
+    lines: list[Segment] = []
+    found: _Places = []
+    for line, place in zip(kept, places, strict=True):
+        numbers = [] if place is None or place[1] else _run(key_of(line.text), place[0], page)
+        lines += [Segment(line.element, page[number].text) for number in numbers] or [line]
+        found += [(number, True) for number in numbers] or [place]
+    return lines, found
+
+
+def _run(key: str, first: int, page: Sequence[Segment]) -> list[int]:
+    """The segments from `first` on that make up all of a line, with what was left out between them; else none."""
+    numbers: list[int] = []
+    for number in range(first, min(first + _REACH, len(page))):
+        part = key_of(page[number].text)
+        if key.startswith(part):
+            numbers.append(number)
+            key = key[len(part) :]
+        elif number == first:
+            break
+        if not key:
+            return numbers
+    return []
 
 
 def _begun(exact: dict[str, list[int]]) -> dict[str, list[int]]:
