@@ -13,7 +13,7 @@ class Book:
 
     def __init__(self, statements: Sequence[Statement] = ()) -> None:
         self.statements = {statement.uid: statement for statement in statements}
-        self.intervals = Intervals((one.start, one.end, one.uid) for one in self.statements.values())
+        self.intervals = Intervals([(one.start, -one.end, one.uid) for one in self.statements.values()])
 
     def put(self, statement: Statement) -> list[tuple[int, int]]:
         """Add or replace a statement; gives the spans that look otherwise now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
@@ -23,6 +24,8 @@ _FOOT = 5
 _NARROW = 240
 _LINES = 2
 _ALL = 12
+_KNOWN = 2_000
+"""Names whose room is known: most statements share a few of the codebook's."""
 _NOTE = 600
 """Characters of a note that a tool tip shows."""
 
@@ -108,10 +111,12 @@ class Faces:
         return tuple(field.label for field in lacking(self._codebook, coding.kind, coding.fields))
 
 
+@lru_cache(maxsize=_KNOWN)
 def _is_long(name: str, room: float) -> bool:
     return QFontMetricsF(sans(12.5, 600)).horizontalAdvance(shown(name)) > room
 
 
+@lru_cache(maxsize=_KNOWN)
 def broken(words: str, width: float, limit: int) -> tuple[str, ...]:
     """`words` in lines of that width; the last of `limit` ends in an ellipsis where some are left."""
     font = sans(12)

@@ -30,10 +30,13 @@ _Key = tuple[int, int, str]
 
 
 class Intervals:
-    """Intervals in order of their start, in chunks that know how far they reach; one for each uid."""
+    """Intervals in order of their start, in chunks that know how far they reach; one for each uid.
 
-    def __init__(self, intervals: Iterable[tuple[int, int, str]] = ()) -> None:
-        ordered = sorted([(start, -end, uid) for start, end, uid in intervals])
+    They are given as they are kept: start, minus the end, uid.
+    """
+
+    def __init__(self, intervals: Iterable[_Key] = ()) -> None:
+        ordered = sorted(intervals)
         self._chunks: list[list[_Key]] = [ordered[at : at + _CHUNK] for at in range(0, len(ordered), _CHUNK)]
         self._firsts = [chunk[0] for chunk in self._chunks]
         self._reaches = [_reach(chunk) for chunk in self._chunks]
