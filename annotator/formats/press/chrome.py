@@ -109,7 +109,7 @@ def is_chrome(line: str, words: int, *, at_edge: bool) -> bool:
     """Whether a line is part of the page; `at_edge`: it stands above or below the article's prose."""
     if words > _LONGEST:
         return False
-    bare = line.strip(_FRAME)
+    bare = line.strip(_FRAME).rstrip(": \u00a0")
     if not bare:
         return at_edge
     return bool(_IS_ANYWHERE.fullmatch(bare) or (at_edge and _IS_EDGE.fullmatch(bare)))

@@ -46,7 +46,7 @@ _FORMS = tuple(
 _TIME = re.compile(
     r"[\s,|·•–\-]*(?:T|à|at|@|-|le)?\s*"
     r"(?P<hour>[0-2]?\d)\s?(?:[:h]|\.(?=[0-5]\d\b)|(?=\s?[ap]\.?m))\s?(?P<minute>[0-5]\d)?"
-    r"(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<half>[ap])\.?m\b\.?)?",
+    r"(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<half>[ap])\.?m\b\.?|(?<=\d)(?P<short>[ap])\b)?",
     re.IGNORECASE,
 )
 _TIME_BEFORE = re.compile(
@@ -170,7 +170,7 @@ def _found(text: str, start: int, end: int, day: date) -> Found:
 
 def _hour(time: re.Match[str]) -> str | None:
     hour = int(time["hour"])
-    half = (time["half"] or "").lower()
+    half = (time["half"] or time.groupdict().get("short") or "").lower()
     if half:
         if not 1 <= hour <= 12:
             return None

@@ -97,6 +97,12 @@ def test_other_articles_with_their_first_sentences_are_none() -> None:
     assert set(unmarked(draft)) == set(PROSE)
 
 
+def test_a_list_of_articles_is_marked_with_its_heading() -> None:
+    items = "<ul><li>The price of mud</li><li>Barges of the north</li></ul>"
+    draft = page(f"<div class='text'>{paragraphs()}<p>Related articles:</p>{items}</div>")
+    assert unmarked(draft) == list(PROSE)
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -161,6 +161,7 @@ def test_who_comments_is_no_author() -> None:
         ('<meta name="date" content="2011-09-21">', '<div>Ann Lee | Sep. 21, 2011, 3:17 PM | 1,209 | 5</div>', "2011-09-21T15:17"),
         ('<meta name="date" content="2011-09-21">', "<p>Updated 23 September 2011, 3:17 PM</p>", "2011-09-21"),
         ('<meta name="date" content="2010-08-14T00:00:00">', "", "2010-08-14"),
+        ("", "<p>on June 26, 2014 at 9:00p</p>", "2014-06-26T21:00"),
         ("", "<div>Ann Lee<br>The Valley Zone<br>Thu, 14 May 2020 17:55 UTC</div>", "2020-05-14T17:55+00:00"),
         ('<meta name="date" content="2012-10-27">', "<p>Ann Lee / Jo de Prado Madrid 27 OCT 2012 - 12:14 CET</p>", "2012-10-27T12:14+01:00"),
     ],
