@@ -169,7 +169,8 @@ class Reviewer:
         if place.bottom() < space.top() + LEADING or place.top() > space.bottom() - LEADING:
             return "" if _turns_pages(widget) else "out of sight"
         if isinstance(widget, QLineEdit) and widget.text():
-            return ""
+            hidden = place.left() < room.left() - SLACK and not widget.hasFocus()
+            return "its beginning is out of sight" if hidden else ""
         if place.left() < room.left() - SLACK or place.right() > room.right() + SLACK:
             return f"{place.width():.0f} wide, from {place.left() - room.left():.0f} in {room.width():.0f}"
         if place.top() < room.top() - LEADING or place.bottom() > room.bottom() + LEADING:

@@ -271,11 +271,12 @@ class ChoiceField(QLineEdit):
 
     @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was typed becomes a value."""
+        """What was typed becomes a value, shown from its beginning."""
         super().focusOutEvent(event)
         if event.reason() not in _PASSING:
             self._composing = False
             self.settle(by_tab=event.reason() in _BY_TAB)
+            self.setCursorPosition(0)  # of a name that is too long one sees the beginning
         self.update()
 
     @guarded

@@ -12,6 +12,8 @@ from annotator.ui.coding.cells import QuietLabel
 from annotator.ui.lists.buttons import IconButton
 
 _NARROW = 92
+_LAST = 1000
+"""The row of the button: there are never so many lines."""
 
 
 class RoleRows(QWidget):
@@ -31,9 +33,12 @@ class RoleRows(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         titles = (self.tr("Role"), self.tr("Organization"), self.tr("From"), self.tr("Until"))
-        for column, words in enumerate(titles):
-            self._grid.addWidget(QuietLabel(words, parent=self), 0, column)
+        self._heads = [QuietLabel(words, parent=self) for words in titles]
+        for column, head in enumerate(self._heads):
+            self._grid.addWidget(head, 0, column)
         self._titles = titles
+        self._rows = 0
+        """So many lines there were, those that are gone too: each has a row of its own."""
         self.add = QPushButton(self.tr("Add a role"), self)
         self.add.setAutoDefault(False)
         self.add.clicked.connect(lambda: self._line(RoleDraft()).setFocus())
@@ -41,7 +46,8 @@ class RoleRows(QWidget):
             known = codebook.speaker_of.get(role.organization or "")
             choice = Choice(known.name, known.uid) if known else None
             self._line(RoleDraft(uid=role.uid, role=role.role, organization=choice, since=role.since, until=role.until))
-        self._grid.addWidget(self.add, 1000, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self.add, _LAST, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_heads()
 
     def stops(self) -> tuple[QWidget, ...]:
         """Where the keyboard goes, in order."""
@@ -62,7 +68,8 @@ class RoleRows(QWidget):
         )
 
     def _line(self, role: RoleDraft) -> QLineEdit:
-        row = self._grid.rowCount() if self._grid.rowCount() < 1000 else len(self._lines) + 1
+        self._rows += 1
+        row = self._rows
         organization = role.organization.name if role.organization else ""
         values = (role.role or "", organization, role.since or "", role.until or "")
         fields = tuple(QLineEdit(value, self) for value in values)
@@ -83,7 +90,13 @@ class RoleRows(QWidget):
         line = (role.uid, fields, remove)
         self._lines.append(line)
         remove.clicked.connect(lambda: self._remove(line))
+        self._show_heads()
         return fields[0]
+
+    def _show_heads(self) -> None:
+        """Say what the fields of a line are where there is a line."""
+        for head in self._heads:
+            head.setVisible(bool(self._lines))
 
     def _remove(self, line: tuple[str | None, tuple[QLineEdit, ...], IconButton]) -> None:
         self._lines.remove(line)
@@ -91,3 +104,4 @@ class RoleRows(QWidget):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
+        self._show_heads()

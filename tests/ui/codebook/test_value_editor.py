@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from annotator.model.codebook_edit import RoleDraft, ValueChanges
 from annotator.model.statement import Choice
@@ -88,6 +88,34 @@ def test_a_role_is_taken_away(desk: Desk) -> None:
     desk.qtbot.mouseClick(cast("IconButton", dialog.roles.findChild(IconButton)), Qt.MouseButton.LeftButton)
     save(desk, dialog)
     assert desk.asked == [("edit", "speaker", "jens", ValueChanges(roles=()))]
+
+
+def test_lines_of_roles_come_and_go_and_never_lie_over_each_other(desk: Desk) -> None:
+    desk.panel.select("speaker", "jens")
+    desk.press(Qt.Key.Key_Return)
+    roles = opened(desk).roles
+    assert roles is not None
+
+    def tops() -> list[int]:
+        QApplication.processEvents()
+        return sorted(one.y() for one in roles.findChildren(QLineEdit, "role_name") if not one.isHidden())
+
+    def click(button: QWidget) -> None:
+        desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def removers() -> list[IconButton]:
+        return [one for one in roles.findChildren(IconButton) if not one.isHidden()]
+
+    click(roles.add)
+    click(roles.add)
+    click(removers()[0])
+    click(roles.add)
+    assert len(set(tops())) == 3
+    assert any(label.isVisible() for label in roles.findChildren(QLabel))
+    for _ in range(3):
+        click(removers()[0])
+    assert tops() == []
+    assert not any(label.isVisible() for label in roles.findChildren(QLabel))
 
 
 def test_plus_adds_to_the_list_at_the_cursor_and_a_concept_below_it(desk: Desk) -> None:

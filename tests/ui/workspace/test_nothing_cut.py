@@ -69,4 +69,5 @@ def test_all_words_have_the_room_that_they_need(
         f"{kind.__module__.removeprefix('annotator.ui.')}.{kind.__name__}" for kind in widget_classes() - walk.seen
     }
     found += [f"no scene brings up {kind}" for kind in sorted(never - set(NEVER_SHOWN))]
+    found += [f"{kind} is shown, or gone" for kind in sorted(set(NEVER_SHOWN) - never)]
     assert not found, "\n" + "\n".join(found)
