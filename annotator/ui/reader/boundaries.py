@@ -14,9 +14,7 @@ _MARKS = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d\u20d0-\u20ff"
 )
 _LETTER = rf"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff]|(?<=[\w{_MARKS}])[{_MARKS}])"
-_ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)", re.IGNORECASE)
 _POINTED = re.compile(r"(?<=[^\W\d_])[.,](?=\w)|(?<=\d)[.,](?=[^\W\d_])")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _STOP = re.compile(r"[.!?…]+(?:[\s\u00a0\u202f]?[»”\"’)\]]+)*(?=\s)|[。！？]+[」』”]*")
 _BEFORE = r"(?:^|[\s(\[«\"'’“\u00a0\u202f])"
@@ -33,23 +31,35 @@ def word_spans(text: str) -> list[tuple[int, int]]:
     """The words of `text`: `l'` and `OTAN` are two, `États-Unis`, `don't` and `1,200` one each."""
     spans: list[tuple[int, int]] = []
     for found in _word().finditer(text):
-        if _UNSPACED.search(found.group()):
+        if _unspaced_script().search(found.group()):
             spans += _unspaced(text, *found.span())
         else:
             spans += _parted(text, *found.span())
     return spans
 
 
+# Slow to compile, and not needed before words are first asked for.
+
+
 @cache
 def _word() -> re.Pattern[str]:
-    """A run of letters, whatever stands between them; compiled when words are first asked for."""
     return re.compile(rf"{_LETTER}+(?:[-\u2010\u2011'’.,_]{_LETTER}+)*")
+
+
+@cache
+def _elision() -> re.Pattern[str]:
+    return re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)", re.IGNORECASE)
+
+
+@cache
+def _unspaced_script() -> re.Pattern[str]:
+    return re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A run of letters cut behind elisions and at points between words."""
     parts: list[tuple[int, int]] = []
-    while (elided := _ELISION.match(text, start, end)) is not None:
+    while (elided := _elision().match(text, start, end)) is not None:
         parts.append((start, elided.end()))
         start = elided.end()
     for point in _POINTED.finditer(text, start, end):
