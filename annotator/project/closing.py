@@ -12,8 +12,13 @@ from annotator.project.damage import is_damage
 _KEY = "closed"
 
 
-def note(connection: sqlite.Connection) -> None:
-    """Note the last change and the number of rows of each table, where they are not noted already."""
+def note(connection: sqlite.Connection, *, anew: bool = False) -> None:
+    """Note the last change and the number of rows of each table, where they are not noted already.
+
+    A note of the same change holds: tables are not counted again, unless `anew`.
+    """
+    if noted(connection) and not anew:
+        return
     state = json.dumps(_state(connection))
     found = connection.execute("SELECT value FROM project_meta WHERE key = ?", (_KEY,)).fetchone()
     if found is None or found[0] != state:

@@ -132,7 +132,7 @@ class Project(ProjectReader):
         super().close()
         if self._door is not None:
             with suppress(sqlite.Error):  # the note is for the next opening only; nothing hangs on it
-                closing.note(self._door.connection)
+                closing.note(self._door.connection, anew=bool(self.warnings))  # what was told is told once
             sqlite.close_write(self._door.connection)
             self._door = None
         if self._lock is not None:

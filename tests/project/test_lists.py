@@ -19,7 +19,7 @@ from annotator.model.statement import Choice, CodingEdit
 from annotator.operations.annotate import delete_statements, edit_statement
 from annotator.operations.field_values import choices_by_label, set_fields
 from annotator.operations.fields import define_field
-from annotator.project import sqlite
+from annotator.project import closing, sqlite
 from annotator.project.project import Project
 from annotator.project.schema import SCHEMA_VERSION
 from annotator.project.statement_lists import GROUPS, ORDERS, VALUED
@@ -361,8 +361,11 @@ def test_a_project_that_was_closed_well_is_not_counted_when_it_opens(project: Pr
     project.close()
     with Project.open(project.path, owner, CountingSource(1 << 20), compares=False) as again:
         asked: list[str] = []
-        again._read.set_trace_callback(asked.append)  # pyright: ignore[reportPrivateUsage]
+        write = again._writing().connection  # pyright: ignore[reportPrivateUsage]
+        for connection in (again._read, write):  # pyright: ignore[reportPrivateUsage]
+            connection.set_trace_callback(asked.append)
         assert again.counts_at_hand() == {"articles": 3, "statements": 3}
+        closing.note(write)
         assert [sql for sql in asked if "count(" in sql] == []
         assert again.differs_from_note() == []
         add_article(again)

@@ -248,6 +248,8 @@ def test_a_row_changed_behind_the_log_is_noticed(project: Project, owner: Passin
     with Project.open(project.path, owner) as again:
         assert "Another program" in again.warnings[0]
         assert [problem.kind for problem in again.check()] == ["log"]
+    with Project.open(project.path, owner) as told:
+        assert told.warnings == []
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
