@@ -243,9 +243,10 @@ def _match(connection: sqlite.Connection, made: Plan) -> None:
         return
     named = [_named(connection, word) for word in made.words]
     tagged = [_tagged(connection, word) for word in made.words]
-    codes = ", ".join(f"s.{column}_id * {len(_NAMED)} + {at}" for column, (_, at) in _NAMED.items())
+    sought = {code % len(_NAMED) for codes in named for code in codes}
+    codes = [f", s.{column}_id * {len(_NAMED)} + {at}" for column, (_, at) in _NAMED.items() if at in sought]
     joined = _ARTICLE if made.where else ""
-    sql = f"""SELECT s.id, coalesce(s.quote, '') || char(10) || coalesce(s.note, ''), {codes}
+    sql = f"""SELECT s.id, coalesce(s.quote, '') || char(10) || coalesce(s.note, '') {"".join(codes)}
         FROM "statement" s {joined} {made.conditions()}"""
     words.match(connection, sql, made.values, made.words, named, tagged)
 
