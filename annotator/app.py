@@ -134,8 +134,7 @@ def run(paths: Sequence[Path], *, with_tour: bool = False) -> int:
 
         keeper = ErrorKeeper()
         keeper.install()
-        with loading.dataclasses_kept():
-            desk = Desk(app, compose(app, window=window))
+        desk = Desk(app, compose(app, window=window))
         keeper.on_failure(lambda: desk.workspace.session.roll_back())
         desk.workspace.show()
     if paths:

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import CodeType
 
 _Name = tuple[str, bytes]
-"""The name of a file, with a hash of its source."""
+"""Of a file, with a hash of its source."""
 _ARCHIVED = "shibokensupport/"
 _STUB_WRITER = f"{_ARCHIVED}signature/lib/pyi_generator.py"
 
@@ -51,7 +51,7 @@ def import_qt() -> None:
     """
     if "PySide6.QtCore" in sys.modules:
         return
-    kept = Compiled("pyside")
+    kept = Compiled(Path(importlib.util.cache_from_source(str(Path(__file__).with_name("pyside.py")))))
     plain = builtins.compile
     builtins.compile = kept.compile
     try:
@@ -61,28 +61,11 @@ def import_qt() -> None:
     kept.keep()
 
 
-@contextmanager
-def dataclasses_kept() -> Generator[None]:
-    """Make dataclasses of what was compiled for them at an earlier start.
-
-    Python writes the methods of a dataclass as text and compiles them at every start: half a millisecond a class.
-    """
-    import dataclasses
-
-    kept = Compiled("dataclasses")
-    setattr(dataclasses, "exec", kept.run)  # noqa: B010 - a name of their own before that of all modules
-    try:
-        yield
-    finally:
-        delattr(dataclasses, "exec")
-        kept.keep()
-
-
 class Compiled:
-    """What was compiled at an earlier start, kept in a file of that name among Annotator's own compiled modules."""
+    """Modules as they were compiled at an earlier start, kept in the file at `path`, as Python keeps others."""
 
-    def __init__(self, name: str) -> None:
-        self._path = Path(importlib.util.cache_from_source(str(Path(__file__).with_name(f"{name}.py"))))
+    def __init__(self, path: Path) -> None:
+        self._path = path
         self._plain: Callable[..., CodeType] = compile
         self._used: dict[_Name, CodeType] = {}
         self._known = self._read()
@@ -98,21 +81,14 @@ class Compiled:
         if filename == _STUB_WRITER:
             put_off = f"from {__name__} import later; __getattr__ = later({source!r}, globals())"
             return self._plain(put_off, filename, "exec")
-        return self._compiled(source, filename)
-
-    def run(self, source: str, names: dict[str, object], own: dict[str, object]) -> None:
-        """As `exec`."""
-        exec(self._compiled(source.encode(), "<string>"), names, own)
-
-    def _compiled(self, source: bytes, filename: str) -> CodeType:
         name = filename, importlib.util.source_hash(source)
         found = self._known.get(name) or self._plain(source, filename, "exec")
         self._used[name] = found
         return found
 
     def keep(self) -> None:
-        """Keep it for the next start, where some of it is new and can be kept: a start does without as well."""
-        if self._used.keys() <= self._known.keys() or sys.dont_write_bytecode:
+        """Keep it for the next start, where that is new and can be: a start does without as well."""
+        if self._used.keys() == self._known.keys() or sys.dont_write_bytecode:
             return
         part = self._path.with_suffix(f".{os.getpid()}")
         with suppress(OSError):

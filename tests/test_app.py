@@ -82,14 +82,6 @@ __main__.main()
     assert set(MUCH_LATER).intersection(modules) == set()
 
 
-def test_a_project_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
-    line = [sys.executable, "-m", "annotator", str(tmp_path / "gone.annot")]
-    run = subprocess.run(line, capture_output=True, text=True, check=False)
-    assert (run.returncode, run.stdout, run.stderr.count("\n")) == (1, "", 1)
-    assert run.stderr.startswith("annotator: ")
-    assert "gone.annot does not exist" in run.stderr
-
-
 def test_the_greeting_loads_nothing_that_can_wait(tmp_path: Path) -> None:
     (tmp_path / "new.annot").touch()
     Settings().add_recent(tmp_path / "new.annot")

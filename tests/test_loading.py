@@ -66,34 +66,6 @@ def test_what_pyside_compiles_at_each_start_is_compiled_once(tmp_path: Path) -> 
         assert _said(_COMPILING, tmp_path) == [again]
 
 
-_DATACLASS = """
-import sys
-from annotator import loading
-with loading.dataclasses_kept():
-    from annotator.model.span import Span
-import dataclasses
-print(Span(3, 9), Span(3, 9) == Span(3, 9), hash(Span(3, 9)) == hash(Span(3, 9)), hasattr(dataclasses, "exec"))
-print(Span.__init__.__code__.co_filename, dataclasses.replace(Span(3, 9), end=5).end)
-try:
-    Span(3, 9).end = 4
-except dataclasses.FrozenInstanceError as error:
-    print(error)
-"""
-
-
-def test_dataclasses_are_the_same_made_of_what_was_compiled_before(tmp_path: Path) -> None:
-    first = _said(_DATACLASS, tmp_path)
-    (kept,) = tmp_path.rglob("annotator/dataclasses.*.pyc")
-    written = kept.stat().st_mtime_ns, kept.read_bytes()
-    assert (
-        _said(_DATACLASS, tmp_path)
-        == first
-        == _said(_DATACLASS.replace("loading.dataclasses_kept()", "loading.uncollected()"), tmp_path)
-    )
-    assert (kept.stat().st_mtime_ns, kept.read_bytes()) == written
-    assert first[0].endswith("True True False")
-
-
 def test_pyside_says_and_can_do_all_that_it_can_without(tmp_path: Path) -> None:
     script = """
 from PySide6.QtCore import QPoint
