@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.formats.originals import bytes_of
@@ -295,10 +295,11 @@ def step(project: Project, article: str, kind: str, dice: random.Random) -> None
         annotate.delete_statements(project, [one.uid for one in [*waiting, *project.statements_of(article)][:1]])
     elif kind == "mark":
         articles.set_boilerplate(project, article, span.start, span.end)
-    elif kind == "undo" and project.undoable() is not None and project.counts()["changes"] > 6:
+    elif kind == "undo":
         project.undo()
 
 
+@example(0, ["accents decomposed", "accents decomposed", "undo", "undo", "undo"])
 @settings(max_examples=40)
 @given(
     st.integers(0, 1 << 32),
@@ -313,15 +314,17 @@ def test_any_sequence_is_sound_and_can_be_taken_back(seed: int, kinds: list[str]
         article = add_draft(project, ArticleDraft(text=TEXT * 3, marks=(Mark(0, 5, "boilerplate", "title"),)))
         for words in ("Nous sommes prêts.", "😀", "Titre\n\nLe"):
             code(project, article, words)
-        states = [state(project, article)]
+        begun = state(project, article)
+        states = [begun]
         for kind in kinds:
+            if kind == "undo" and states[-1] == begun:  # what was there before the walk stays
+                continue
             try:
                 step(project, article, kind, dice)
             except InvalidValue:
                 continue
             assert project.check() == []
             states.append(state(project, article))
-        begun = states[0]
         while state(project, article) != begun:
             project.undo()
             assert state(project, article) in states
