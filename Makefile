@@ -28,7 +28,7 @@ bench-large: setup
 	$(BIN)/python -m tests.benchmarks large
 
 torture: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m torture tests
+	QT_QPA_PLATFORM=offscreen ANNOTATOR_TORTURE=1 $(BIN)/python -m pytest -m "torture or hypothesis" tests
 
 wheel-test: setup
 	sh tools/wheel-test.sh $(PYTHON)

@@ -1,11 +1,15 @@
-"""What holds for every test: settings of its own, and no clock for hypothesis."""
+"""What holds for every test: settings of its own; for hypothesis no clock, and the same examples on each machine.
 
+`make torture` lets it look for others.
+"""
+
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-settings.register_profile("annotator", deadline=None)
+settings.register_profile("annotator", deadline=None, derandomize="ANNOTATOR_TORTURE" not in os.environ)
 settings.load_profile("annotator")
 
 
