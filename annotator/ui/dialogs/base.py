@@ -103,6 +103,8 @@ class Dialog(QDialog):
         for label in self._wrapping:
             label.setMinimumHeight(max(0, label.heightForWidth(self._inner)))
         self.adjustSize()
+        # Qt stops at two thirds of the screen, though the parts may need more.
+        self.resize(self.size().expandedTo(self.column.totalMinimumSize()))
 
 
 def open_in_turn(dialog: QDialog, window: QWidget) -> None:

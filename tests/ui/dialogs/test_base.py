@@ -60,3 +60,13 @@ def test_only_long_words_are_broken() -> None:
     assert breakable(path) == path
     long = "x" * 45
     assert breakable(f"a {long} b") == f"a {'x' * 20}\u200b{'x' * 20}\u200b{'x' * 5} b"
+
+
+def test_a_dialog_is_as_wide_as_its_parts_need_on_a_small_screen(qtbot: QtBot) -> None:
+    dialog = Dialog("Wide")
+    qtbot.addWidget(dialog)
+    part = QWidget(dialog)
+    part.setMinimumWidth(dialog.screen().availableGeometry().width() - 60)
+    dialog.column.addWidget(part)
+    dialog.show()
+    assert dialog.rect().contains(part.geometry())
