@@ -22,7 +22,7 @@ from annotator.formats.databases.formats import PRESS_FORMATS
 from annotator.formats.documents.kinds import is_epub, is_open_document, is_pdf, is_rich_text, is_word
 from annotator.formats.text import binary_kind
 from annotator.formats.web.saved import is_archive, is_page
-from annotator.model.errors import AnnotatorError, PluginFailed, Sentence, UnknownFormat, sentence
+from annotator.model.errors import AnnotatorError, EmptyArticle, PluginFailed, Sentence, UnknownFormat, sentence
 from annotator.model.progress import Progress
 from annotator.model.reading import Columns, Found, ReadOptions
 
@@ -94,9 +94,15 @@ class Reader:
     plugin: str | None = None
 
     def read(self, name: str, data: bytes, options: ReadOptions = AS_FOUND) -> Iterator[Found]:
-        """The articles in `data`, one after the other; `name` is the file's, for messages and `source_name`."""
+        """The articles in `data`, one after the other; `name` is the file's, for messages and `source_name`.
+
+        Raises `EmptyArticle` where there is not even one that cannot be read, such as in a table without rows.
+        """
+        is_empty = True
         try:
-            yield from cast("Read", _imported(self.target))(name, data, options)
+            for found in cast("Read", _imported(self.target))(name, data, options):
+                is_empty = False
+                yield found
         except (AnnotatorError, MemoryError, RecursionError):
             raise
         except Exception as error:
@@ -104,6 +110,8 @@ class Reader:
                 raise
             what = Sentence(sentence("it could not read {name}"), {"name": name})
             raise PluginFailed(self.plugin, what, _words(error)) from error
+        if is_empty:
+            raise EmptyArticle(name)
 
     def read_columns(self, name: str, data: bytes, options: ReadOptions = AS_FOUND) -> Columns | None:
         """What the columns of a table are taken for; None where the format has none."""

@@ -73,11 +73,27 @@ def opened(name: str, data: bytes) -> PdfDocument:
         document = _pypdfium2().PdfDocument(data)
     try:
         pages = tuple(page for number in range(len(document)) if (page := _page(document, number)) is not None)
-        properties = document.get_metadata_dict()
+        properties = _properties(document)
     finally:
         document.close()
     _check(name, pages)
     return PdfDocument(pages, properties)
+
+
+def _properties(document: _Document) -> dict[str, str]:
+    """What a document says of itself; nothing where that is no text."""
+    try:
+        return document.get_metadata_dict()
+    except UnicodeDecodeError:
+        return {}
+
+
+def _label(document: _Document, number: int) -> str:
+    """How a page is called."""
+    try:
+        return document.get_page_label(number) or str(number + 1)
+    except UnicodeDecodeError:
+        return str(number + 1)
 
 
 def _page(document: _Document, number: int) -> PdfPage | None:
@@ -90,7 +106,7 @@ def _page(document: _Document, number: int) -> PdfPage | None:
         box = Box(*page.get_bbox())
         letters = letters_of(page.get_textpage(), box)
         drawn = [Box(*each.get_bounds()) for each in page.get_objects(filter=_PICTURES, max_depth=3)]
-        label = document.get_page_label(number) or str(number + 1)
+        label = _label(document, number)
     except _pypdfium2().PdfiumError:
         return None
     finally:

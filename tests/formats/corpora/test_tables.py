@@ -16,7 +16,7 @@ from annotator.formats import preview
 from annotator.formats.corpora.meanings import looks_like_header, meanings_of
 from annotator.formats.registry import read_articles
 from annotator.model.article import ArticleDraft, Metadata
-from annotator.model.errors import AnnotatorError, BrokenFile
+from annotator.model.errors import AnnotatorError, BrokenFile, EmptyArticle
 from annotator.model.reading import Found, ReadOptions
 from tests.formats.corpora import press
 from tests.formats.reading import golden, spelled
@@ -44,6 +44,11 @@ def test_a_corpus_is_read_as_its_golden_file_has_it(name: str) -> None:
     assert [spelled(one) for one in articles(found)] == golden(f"{name.replace('.', '-')}.json")
     (refused,) = (one for one in found if isinstance(one, AnnotatorError))
     assert str(refused) == f"{name}, 3 was not added: this row has no text. The project was not changed."
+
+
+def test_a_table_without_rows_is_refused_and_not_passed_over() -> None:
+    with pytest.raises(EmptyArticle):
+        list(read_articles("empty.csv", b"title,text\n"))
 
 
 @pytest.mark.parametrize("name", ["corpus.ods", "corpus.xls"])

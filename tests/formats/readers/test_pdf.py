@@ -115,6 +115,12 @@ def test_titles_and_authors_of_programs_are_not_believed() -> None:
     assert typed.metadata.author is None
 
 
+def test_properties_that_are_no_text_cost_no_article() -> None:
+    data = pdf([Sheet().put(50, 60, "The harbour is open.")], info={"Title": "x"})
+    assert b"<FEFF0078>" in data
+    assert read(data.replace(b"<FEFF0078>", b"<FEFFD800>")).text == "The harbour is open."
+
+
 def test_a_scan_says_that_it_has_no_text() -> None:
     scan = Sheet().picture(0, 0, 600, 800)
     with pytest.raises(BrokenFile, match=r"a\.pdf was not added: its pages are pictures without text"):
